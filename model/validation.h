@@ -1,0 +1,37 @@
+#pragma once
+
+#include "scenario.h"
+
+#include <stdexcept>
+
+namespace headroom {
+
+enum class Severity { error, warning };
+
+/// Something a person must know before trusting a run. An error stops it.
+struct Problem {
+    Severity severity = Severity::error;
+    /// The field or quantity to look at; empty for the scenario as a whole.
+    std::string key;
+    Message sentence;
+    Message remedy;
+    bool operator==(const Problem&) const = default;
+
+    /// `key: sentence. remedy`, in English.
+    std::string english() const;
+};
+
+/// Every problem of a scenario, errors first, in the order of the file.
+std::vector<Problem> validate(const Scenario& scenario);
+
+/// Refusal of a scenario with errors.
+class InvalidScenario : public std::runtime_error {
+  public:
+    explicit InvalidScenario(std::vector<Problem> found);
+    const std::vector<Problem>& problems() const { return problems_; }
+
+  private:
+    std::vector<Problem> problems_;
+};
+
+} // namespace headroom
