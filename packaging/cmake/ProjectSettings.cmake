@@ -10,14 +10,22 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release or RelWithDebInfo" FORCE)
 endif()
 
+# Libraries of the layers are static, so that what is installed needs no search path of its own.
+set(CMAKE_SKIP_INSTALL_RPATH ON)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
-    # A precompiled header otherwise keeps every file that uses it out of the cache.
+    # A precompiled header otherwise keeps every file that uses it out of the cache; the base directory lets
+    # checkouts in different folders share what they have compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
-    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+    add_compile_options("$<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>"
+                        "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
+
+# Files come from strangers: what the compiler and the C library can check at little cost, they check.
+add_compile_options(-fstack-protector-strong "$<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>")
 
 option(HEADROOM_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 if(HEADROOM_SANITIZE)
@@ -26,7 +34,7 @@ if(HEADROOM_SANITIZE)
 endif()
 
 # The engine is built for speed in every configuration: an unoptimised Eigen is a hundred times slower.
-set(HEADROOM_ALWAYS_OPTIMISED -O2)
+set(HEADROOM_ALWAYS_OPTIMISED $<$<CONFIG:Debug>:-O2>)
 
 # A library of one layer. Its own folder is its only include root, and layers are linked downwards only,
 # so that an include which points upwards does not compile.
@@ -40,5 +48,7 @@ endfunction()
 function(headroom_warnings target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-        -Wcast-qual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough)
+        -Wcast-qual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough
+        # g++ 12 sees overlapping copies in std::string where there are none (its bug 105651).
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 endfunction()
