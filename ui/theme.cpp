@@ -167,7 +167,7 @@ QFont indicatorFont() {
 QFont numberFont(const QFont& font) {
     if (hasEvenDigits(font))
         return font;
-    for (const QString family : {u"Noto Sans", u"DejaVu Sans", u"Liberation Sans"}) {
+    for (const char* family : {"Noto Sans", "DejaVu Sans", "Liberation Sans"}) {
         QFont even = font;
         even.setFamily(family);
         if (QFontDatabase::hasFamily(family) && hasEvenDigits(even))
