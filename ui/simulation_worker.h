@@ -1,0 +1,49 @@
+#pragma once
+
+#include "run_snapshot.h"
+
+namespace headroom {
+
+/// A value that a gesture shows before it is committed.
+struct PreviewedValue {
+    std::string key;
+    double value = 0;
+};
+
+/// What is to be run.
+struct SimulationRequest {
+    std::shared_ptr<const Scenario> scenario;
+    std::shared_ptr<const Scenario> baseline;
+    std::optional<PreviewedValue> preview;
+    quint64 serial = 0;
+};
+
+/// Runs scenarios one after another, on one thread, and keeps between them what did not change: an edit compiles a plan
+/// anew, a preview changes one number among the plan's values.
+class SimulationWorker {
+  public:
+    Snapshot compute(const SimulationRequest& request);
+
+  private:
+    void take(std::shared_ptr<const Scenario> scenario);
+    void takeBaseline(std::shared_ptr<const Scenario> baseline);
+    /// Forgets the previewed value.
+    void restore();
+    void apply(const PreviewedValue& preview);
+
+    std::shared_ptr<const Scenario> scenario_;
+    std::vector<Problem> problems_;
+    /// Null where the scenario has errors.
+    std::shared_ptr<const Plan> plan_;
+
+    /// The scenario with the previewed value in it, its plan and its values.
+    Scenario working_;
+    std::shared_ptr<const Plan> workingPlan_;
+    std::vector<double> values_;
+    std::string previewKey_;
+
+    /// The last good run and what was said of it.
+    RunSnapshot last_;
+};
+
+} // namespace headroom
