@@ -71,11 +71,13 @@ struct Effects {
 };
 
 /// A `std::string` is a text, the name of an entity, or one of the choices of its field.
-using FieldValue = std::variant<Path, Month, std::string, bool, Names, Fractions, Schedule, Settlement, ShareBase, Window, Effects>;
+using FieldValue =
+    std::variant<Path, Month, std::string, bool, Names, Fractions, Schedule, Settlement, ShareBase, Window, Effects>;
 
 /// Calls `visit(suffix, quantity)` for every quantity of a value, in the order files list them. The suffix is what
 /// follows the field's key: empty for a bare number, `/2027-12` for an anchor, `/x0` for a parameter, `/0/value`.
-void forEachQuantity(const FieldValue& value, const std::function<void(const std::string& suffix, const Quantity&)>& visit);
+void forEachQuantity(const FieldValue& value,
+                     const std::function<void(const std::string& suffix, const Quantity&)>& visit);
 void forEachQuantity(FieldValue& value, const std::function<void(const std::string& suffix, Quantity&)>& visit);
 
 /// The quantity with this suffix; null when there is none.

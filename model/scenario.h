@@ -54,11 +54,11 @@ class Scenario {
 
     /// The names of the entities of a kind, in their order.
     const std::vector<std::string>& entities(EntityKind kind) const;
-    bool hasEntity(EntityKind kind, std::string_view name) const;
+    bool hasEntity(EntityKind kind, std::string_view entity) const;
     /// Appends an entity without fields; does nothing where it exists.
-    void addEntity(EntityKind kind, const std::string& name);
+    void addEntity(EntityKind kind, const std::string& entity);
     /// Removes an entity and its own fields; references to it are left for validation to find.
-    void removeEntity(EntityKind kind, std::string_view name);
+    void removeEntity(EntityKind kind, std::string_view entity);
 
     const FieldValue* field(std::string_view key) const;
     FieldValue* field(std::string_view key);
@@ -93,6 +93,13 @@ struct QuantityPlace {
     const FieldDecl* field = nullptr;
 };
 std::optional<QuantityPlace> placeOf(std::string_view quantityKey);
+
+/// Keys of the number fields a scenario may hold, in the order of files: those it wrote, and those it left to their
+/// default or to 'none'. Of a field with a second name (`mix/<a>`) only those written.
+std::vector<std::string> numberFieldKeys(const Scenario& scenario);
+/// The keys that an effect's key or pattern reaches: number fields as a whole, and single quantities of the written
+/// ones; never those of events.
+std::vector<std::string> effectTargets(const Scenario& scenario, std::string_view pattern);
 
 /// Text fields, names and switches, with the declared default where the field was not written.
 std::string textOr(const Scenario& scenario, std::string_view key, std::string_view fallback);
