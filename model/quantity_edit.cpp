@@ -22,6 +22,10 @@ Range limits(Domain domain, double value) {
         return {0.0, 1.0};
     case Domain::openFraction:
         return {1e-3 * value, 1.0 - 1e-3 * (1.0 - value)};
+    case Domain::positiveFraction:
+        return {1e-3 * value, 1.0};
+    case Domain::atLeastOne:
+        return {1.0, infinity};
     case Domain::growth:
         return {-1.0 + 1e-3 * (value + 1.0), infinity};
     }
