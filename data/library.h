@@ -39,6 +39,21 @@ struct Revision {
     bool operator==(const Revision&) const = default;
 };
 
+/// What one save of a whole library changes.
+struct LibraryChanges {
+    struct Added {
+        Scenario scenario;
+        /// The id of the scenario it was copied from; empty where there is none.
+        std::string parent;
+    };
+    /// Ids; one that the library does not hold is passed over.
+    std::vector<std::string> removed;
+    /// Refused where an id is there already.
+    std::vector<Added> added;
+    /// Refused with `changedElsewhere` where a stored revision is not the loaded one.
+    std::vector<StoredScenario> changed;
+};
+
 /// A library of scenarios: one SQLite database, `*.headroom`. Every change is one transaction that writes what changed.
 /// A library belongs to the thread that opened it; several may have the same file open, in one program or in many.
 /// Every function throws `FileError`, and the file is then as it was. Opening needs a `QCoreApplication`.
@@ -73,6 +88,9 @@ class Library {
     /// Writes what changed and returns the new revision, or `loadedRevision` where nothing did. Refused with
     /// `changedElsewhere` where the stored revision is not `loadedRevision`.
     int save(const Scenario& scenario, int loadedRevision);
+    /// Writes all changes, or where one is refused none, as one transaction. Returns the new revisions of `changed`, in
+    /// their order.
+    std::vector<int> apply(const LibraryChanges& changes);
     /// Appends a scenario, or makes a revision of the one with its id. Returns the revision.
     int import(const Scenario& scenario);
     /// Appends a copy with an id of its own, whose parent is the original. Returns the new id.
