@@ -154,8 +154,11 @@ void writeReferencePrices(Scenario& scenario) {
     for (const auto& name : scenario.entities(EntityKind::workload)) {
         const std::string prefix = prefixOf(EntityKind::workload, name);
         const FieldValue* price = scenario.field(prefix + "price");
-        if (price && !scenario.field(prefix + "reference_price"))
-            scenario.put(prefix + "reference_price", FieldValue(*price));
+        if (!price || scenario.field(prefix + "reference_price"))
+            continue;
+        FieldValue reference = *price;
+        forEachQuantity(reference, [](const std::string&, Quantity& quantity) { quantity.distribution.reset(); });
+        scenario.put(prefix + "reference_price", std::move(reference));
     }
 }
 

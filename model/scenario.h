@@ -107,8 +107,9 @@ bool flagOr(const Scenario& scenario, std::string_view key, bool fallback);
 /// The label of an entity, or its name where it has none.
 std::string labelOf(const Scenario& scenario, EntityKind kind, std::string_view name);
 
-/// Gives every workload that has a price and no reference price a copy of the price (section 1 of the model). Called
-/// when a scenario is created or imported.
+/// Gives every workload that has a price and no reference price a copy of the price, without its distributions: a draw
+/// of the price is held against the price as it was planned (section 1 of the model). Called when a scenario is created
+/// or imported.
 void writeReferencePrices(Scenario& scenario);
 
 } // namespace headroom

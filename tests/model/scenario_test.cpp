@@ -192,6 +192,15 @@ void ScenarioTest::referencePricesAreWrittenOnce() {
     writeReferencePrices(scenario);
     QCOMPARE(scenario.quantity("workload/chat/reference_price")->value, 10.0);
     QVERIFY(!scenario.field("workload/free/reference_price"));
+
+    Quantity uncertain(3.0);
+    uncertain.range = Range{1, 5};
+    uncertain.distribution = Distribution{DistributionKind::uniform, {2, 4}, {}, {}, std::nullopt};
+    scenario.put("workload/free/price", Path(uncertain));
+    writeReferencePrices(scenario);
+    QCOMPARE(scenario.quantity("workload/free/reference_price")->range, uncertain.range);
+    QVERIFY(!scenario.quantity("workload/free/reference_price")->distribution);
+    QVERIFY(scenario.quantity("workload/free/price")->distribution);
 }
 
 void ScenarioTest::effectsReachTheirTargets() {

@@ -1,0 +1,85 @@
+#include "scenario_words.h"
+
+#include "named_values.h"
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> confidenceNames{"high", "medium", "low"};
+constexpr std::array<std::string_view, 4> scheduleNames{"end", "annual", "monthly", "listed"};
+constexpr std::array<std::string_view, 2> operationNames{"multiply", "set"};
+constexpr std::array<std::string_view, 3> samplingMethods{"sobol", "latin", "random"};
+
+bool isFinite(const std::optional<Range>& range) {
+    return !range || (std::isfinite(range->low) && std::isfinite(range->high));
+}
+
+bool areFinite(const std::vector<double>& numbers) {
+    return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
+}
+
+bool isFinite(const Quantity& quantity) {
+    if (!std::isfinite(quantity.value) || !isFinite(quantity.range))
+        return false;
+    const auto& distribution = quantity.distribution;
+    return !distribution || (areFinite(distribution->parameters) && areFinite(distribution->values) &&
+                             areFinite(distribution->weights) && isFinite(distribution->truncate));
+}
+
+} // namespace
+
+std::string_view name(Confidence confidence) {
+    return nameOf(confidenceNames, confidence);
+}
+
+std::optional<Confidence> confidenceNamed(std::string_view name) {
+    return valueNamed<Confidence>(confidenceNames, name);
+}
+
+std::string_view name(Schedule::Kind kind) {
+    return nameOf(scheduleNames, kind);
+}
+
+std::optional<Schedule::Kind> scheduleNamed(std::string_view name) {
+    return valueNamed<Schedule::Kind>(scheduleNames, name);
+}
+
+std::string_view name(Effect::Operation operation) {
+    return nameOf(operationNames, operation);
+}
+
+std::optional<Effect::Operation> operationNamed(std::string_view name) {
+    return valueNamed<Effect::Operation>(operationNames, name);
+}
+
+bool isSamplingMethod(std::string_view name) {
+    return std::ranges::find(samplingMethods, name) != samplingMethods.end();
+}
+
+bool isScenarioId(std::string_view text) {
+    constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::ranges::equal(shape, text, [](char expected, char c) {
+        const bool hexadecimal = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        return expected == 'x' ? hexadecimal : c == expected;
+    });
+}
+
+std::optional<std::string> firstNotFinite(const Scenario& scenario) {
+    std::optional<std::string> found;
+    for (const auto& key : scenario.fieldKeys()) {
+        forEachQuantity(*scenario.field(key), [&](const std::string& suffix, const Quantity& quantity) {
+            if (!found && !isFinite(quantity))
+                found = key + suffix;
+        });
+    }
+    for (std::size_t i = 0; i < scenario.correlations.size() && !found; ++i) {
+        if (!std::isfinite(scenario.correlations[i].rank))
+            found = "correlation/" + std::to_string(i);
+    }
+    return found;
+}
+
+} // namespace headroom

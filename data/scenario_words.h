@@ -1,0 +1,33 @@
+#pragma once
+
+#include "scenario.h"
+
+namespace headroom {
+
+/// What the text of a scenario says of itself; the number at its end is the version.
+inline constexpr std::string_view scenarioFormat = "headroom-scenario/1";
+
+/// The words for the choices of a scenario, as the JSON form and the library spell them, and the choice of such a word.
+/// @{
+
+std::string_view name(Confidence confidence);
+std::optional<Confidence> confidenceNamed(std::string_view name);
+
+std::string_view name(Schedule::Kind kind);
+std::optional<Schedule::Kind> scheduleNamed(std::string_view name);
+
+std::string_view name(Effect::Operation operation);
+std::optional<Effect::Operation> operationNamed(std::string_view name);
+
+/// @}
+
+/// Whether an ensemble can be drawn by a method of this name.
+bool isSamplingMethod(std::string_view name);
+
+/// Whether a text is a UUID in lower case.
+bool isScenarioId(std::string_view text);
+
+/// The key of the first quantity, or of the first correlation, that has a number which is not finite.
+std::optional<std::string> firstNotFinite(const Scenario& scenario);
+
+} // namespace headroom

@@ -1,0 +1,2 @@
+headroom_test(data scenario_json)
+headroom_test(data number_text)
