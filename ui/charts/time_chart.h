@@ -2,22 +2,24 @@
 
 #include "charts/chart_data.h"
 
-#include <QSet>
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QLocale;
-class QToolButton;
-
 namespace headroom {
 
+class ChartButton;
 class ChartPicture;
+struct ChartFrame;
 struct Theme;
 
-/// A chart of series over months, on a card of its own: labels at the ends of the lines switch them, the pointer reads
-/// every series in a month, the arrow keys do both. It paints only when it is visible and something changed.
+/// A chart of series over months, on a card of its own: names at the ends of the lines switch them, the pointer reads
+/// every series in a month, and keys do both. It paints only while visible, and once however often data is set.
+///
+/// Keys: Left and Right move the time cursor (with Shift by a year, Home and End to the ends), Up and Down choose a
+/// series, Space switches it, Return activates its point at the cursor, Ctrl+C copies.
 class TimeChart : public QWidget {
     Q_OBJECT
 
@@ -25,35 +27,39 @@ class TimeChart : public QWidget {
     explicit TimeChart(QWidget* parent = nullptr);
     ~TimeChart() override;
 
-    /// Shows `data` at the next paint; cheap, and cheapest when the series are those of before.
+    /// Shows `data` at the next paint; cheapest when the number of series and bands is that of before.
     void setData(ChartData data);
     const ChartData& data() const;
 
-    /// While frozen the value axis keeps its range, and settles when released.
+    /// While frozen the value axis keeps its range; it settles when released.
     void setAxesFrozen(bool frozen);
 
     bool isSeriesShown(const QString& name) const;
     void setSeriesShown(const QString& name, bool shown);
 
-    /// Whether the chart is the expanded one of its grid (its button then leads back).
+    /// Whether this is the expanded chart of its grid; its button then leads back.
     void setExpanded(bool expanded);
-    bool isExpanded() const;
+    bool isExpanded() const { return expanded_; }
 
-    std::optional<Month> cursor() const;
+    std::optional<Month> cursor() const { return cursor_; }
 
     /// Each writes the chart in its present size on a light ground, whole or not at all; a sentence when it failed.
     std::optional<QString> exportPdf(const QString& path) const;
     std::optional<QString> exportSvg(const QString& path) const;
-    std::optional<QString> exportPng(const QString& path, double scale = 2) const;
+    std::optional<QString> exportPng(const QString& path, double scale) const;
+    /// In twice the size of the screen.
+    std::optional<QString> exportPng(const QString& path) const;
     /// As picture, as SVG, and as a table of tab-separated values.
     void copyToClipboard() const;
 
-    /// The chart as it stands, without the shared cursor. A unit of `area` is a pixel of the screen: its smallest text
-    /// is 11 units high.
+    /// The chart as it stands, without cursor and card, as vectors. A unit of `area` is a pixel of the screen: the
+    /// smallest text is 11 units high.
     void render(QPainter* painter, const QRectF& area, const Theme& theme) const;
 
     /// Months down, series across, tab-separated, every digit.
     QString tableText() const;
+    /// Where everything stands at the moment, in pixels of this widget.
+    const ChartFrame& frame() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -65,12 +71,54 @@ class TimeChart : public QWidget {
   signals:
     /// The pointer or a key chose a month here; nothing when it left.
     void cursorMoved(std::optional<headroom::Month> month);
-    /// A point of a series was clicked or chosen by key, to be explained.
+    /// A point of a series was clicked, or chosen by key, to be explained.
     void pointActivated(const QString& series, headroom::Month month);
     void seriesShownChanged(const QString& name, bool shown);
     void expandRequested(bool expand);
     /// One sentence.
     void exportFailed(const QString& message);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+  private:
+    void invalidate();
+    void repaintPicture();
+    void restyle();
+    void describe();
+    void paintOverlay(QPainter& painter);
+    void moveCursor(std::optional<Month> month);
+    void moveCursorBy(int months);
+    void chooseSeries(int step);
+    /// The index of the series whose name is at a point, or -1.
+    int nameAt(QPointF point) const;
+    /// The index of the series whose line or area is at a point, or -1.
+    int seriesAt(QPointF point) const;
+    int cursorIndex() const;
+    void activate(int series);
+    void showMenu(QPoint place);
+
+    std::unique_ptr<ChartPicture> picture_;
+    QPixmap cache_;
+    bool cacheStale_ = true;
+    std::optional<Month> cursor_;
+    /// Whether the values at the cursor are read here, and not in another chart.
+    bool reading_ = false;
+    int chosen_ = -1;
+    bool frozen_ = false;
+    bool expanded_ = false;
+    ChartButton* expandButton_;
+    ChartButton* menuButton_;
 };
 
 } // namespace headroom

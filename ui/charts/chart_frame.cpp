@@ -1,0 +1,233 @@
+#include "charts/chart_frame.h"
+
+#include "charts/label_placement.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr double padding = 12;
+constexpr double headerHeight = 42;
+constexpr double footerHeight = 30;
+constexpr double tickGap = 8;
+constexpr double labelGap = 14;
+constexpr double labelHeight = 17;
+/// The least room for tick texts, so that charts in a column stand flush.
+constexpr double leastTickWidth = 34;
+/// End labels take no more of the width than this.
+constexpr double mostLabelShare = 0.32;
+
+struct Range {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void include(double value) {
+        if (!std::isfinite(value))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    void include(const std::vector<double>& values) {
+        for (double value : values)
+            include(value);
+    }
+};
+
+Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    Range range;
+    if (data.form == ChartForm::lines) {
+        for (const ChartSeries& series : data.series)
+            if (!hidden.contains(series.name)) {
+                range.include(series.values);
+                range.include(series.baseline);
+            }
+        for (const ChartBand& band : data.bands)
+            if (!hidden.contains(band.series)) {
+                range.include(band.low);
+                range.include(band.high);
+            }
+    } else {
+        range.include(0);
+        for (const std::vector<StackedEdges>* edges : {&frame.areas, &frame.baselineAreas})
+            if (!edges->empty())
+                range.include(edges->back().high);
+    }
+    for (const ChartLimit& limit : data.limits)
+        range.include(limit.values);
+    for (const ChartBar& bar : data.bars) {
+        range.include(bar.from);
+        range.include(bar.to);
+    }
+    for (const ChartMarker& marker : data.markers)
+        range.include(marker.value);
+    return range;
+}
+
+ValueAxis valueAxis(const ChartData& data, Range range, double height, const QLocale& locale) {
+    if (data.form == ChartForm::shares)
+        return {0, 1, axisScale(1, data.unit, locale), {0, 100, 25}};
+    if (data.fromZero)
+        range.include(0);
+    if (!(range.low <= range.high))
+        range = {0, 1};
+    ValueAxis axis;
+    const double largest = std::max(std::abs(range.low), std::abs(range.high));
+    axis.scale = axisScale(largest, data.unit, locale);
+    const int most = std::clamp(static_cast<int>(height / 56), 2, 7);
+    axis.ticks = niceTicks(range.low / axis.scale.divisor, range.high / axis.scale.divisor, most);
+    axis.low = axis.ticks.low * axis.scale.divisor;
+    axis.high = axis.ticks.high * axis.scale.divisor;
+    return axis;
+}
+
+/// With `widest`, as wide as the text can become while values change.
+QString endLabelText(const ChartData& data, const ChartSeries& series, const QLocale& locale, bool widest) {
+    if (data.form != ChartForm::shares)
+        return series.label;
+    const double share = widest ? 0.88 : std::round(lastValue(series.values) * 100) / 100;
+    return series.label + u' ' + compactNumber(share, data.unit, locale);
+}
+
+double tickWidth(const ChartData& data, const ValueAxis& axis, const ChartStyle& style) {
+    const QFontMetricsF metrics(style.font(smallFont()));
+    double width = leastTickWidth;
+    for (int i = 0; i < axis.ticks.count(); ++i)
+        width = std::max(width, metrics.horizontalAdvance(valueTickText(axis, i, style.locale, data.form)));
+    return width;
+}
+
+double endLabelWidth(const ChartData& data, const QSizeF& size, const ChartStyle& style) {
+    const QFontMetricsF metrics(style.font(endLabelFont()));
+    double width = 0;
+    for (const ChartSeries& series : data.series)
+        width = std::max(width, metrics.horizontalAdvance(endLabelText(data, series, style.locale, true)));
+    return std::min(std::ceil(width), size.width() * mostLabelShare);
+}
+
+QRectF plotArea(const ChartData& data, const ValueAxis& axis, const QSizeF& size, const ChartStyle& style) {
+    const double labels = endLabelWidth(data, size, style);
+    const double left = std::round(padding + tickWidth(data, axis, style) + tickGap);
+    const double right = std::round(size.width() - padding - (labels > 0 ? labels + labelGap : 0));
+    return QRectF(left, headerHeight, std::max(1.0, right - left),
+                  std::max(1.0, std::round(size.height()) - headerHeight - footerHeight));
+}
+
+double anchorOf(const ChartData& data, const ChartFrame& frame, std::size_t index) {
+    double value = 0;
+    if (data.form == ChartForm::lines) {
+        value = lastValue(data.series[index].values);
+    } else if (const StackedEdges& area = frame.areas[index]; !area.high.empty()) {
+        value = (area.low.back() + area.high.back()) / 2;
+    }
+    const double y = frame.yOf(std::isfinite(value) ? value : frame.axis.low);
+    return std::clamp(y, frame.plot.top(), frame.plot.bottom());
+}
+
+std::vector<EndLabel> endLabels(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                                const ChartStyle& style) {
+    const QFontMetricsF metrics(style.font(endLabelFont()));
+    const double left = frame.plot.right() + labelGap;
+    const double room = frame.size.width() - padding - left;
+    std::vector<EndLabel> labels;
+    std::vector<double> wanted;
+    for (std::size_t i = 0; i < data.series.size(); ++i) {
+        const ChartSeries& series = data.series[i];
+        EndLabel label;
+        label.name = series.name;
+        label.text = metrics.elidedText(endLabelText(data, series, style.locale, false), Qt::ElideRight, room + 1);
+        label.shown = !hidden.contains(series.name);
+        label.ink = label.shown ? textInk(series.colour, style.theme.panel)
+                                : blended(style.theme.mutedText, style.theme.panel, 0.6);
+        label.anchor = anchorOf(data, frame, i);
+        label.area = QRectF(left, 0, std::min(room, metrics.horizontalAdvance(label.text)), labelHeight);
+        wanted.push_back(label.anchor);
+        labels.push_back(std::move(label));
+    }
+    const auto placed = placedLabels(wanted, labelHeight, frame.plot.top() - 8, frame.plot.bottom() + 8);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i].area.moveTop(std::round(placed[i] - labelHeight / 2));
+    return labels;
+}
+
+std::vector<int> timeTicks(const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    const QFontMetricsF metrics(style.font(smallFont()));
+    const double textWidth = metrics.horizontalAdvance(u"2035"_qs) + 18;
+    return monthTicks(data.start, data.months, static_cast<int>(frame.plot.width() / textWidth) + 1);
+}
+
+} // namespace
+
+double ChartFrame::xOf(double index) const {
+    return months > 1 ? plot.left() + index / (months - 1) * plot.width() : plot.center().x();
+}
+
+double ChartFrame::yOf(double value) const {
+    return plot.bottom() - (value - axis.low) / (axis.high - axis.low) * plot.height();
+}
+
+int ChartFrame::indexAt(double x) const {
+    if (months < 2)
+        return 0;
+    const double index = (x - plot.left()) / plot.width() * (months - 1);
+    return std::clamp(static_cast<int>(std::lround(index)), 0, months - 1);
+}
+
+ChartFrame layOutChart(const ChartData& data, const QSet<QString>& hidden, const QSizeF& size, const ChartStyle& style,
+                       const ChartFrame* held) {
+    ChartFrame frame;
+    frame.size = size;
+    frame.months = data.months;
+    if (data.form != ChartForm::lines) {
+        frame.areas = stackedEdges(data, hidden);
+        frame.baselineAreas = stackedBaseline(data, hidden);
+    }
+    if (held && held->size == size) {
+        frame.axis = held->axis;
+        frame.plot = held->plot;
+    } else {
+        const double height = size.height() - headerHeight - footerHeight;
+        frame.axis = valueAxis(data, rangeOf(data, hidden, frame), height, style.locale);
+        frame.plot = plotArea(data, frame.axis, size, style);
+    }
+    frame.monthTicks = timeTicks(data, frame, style);
+    frame.endLabels = endLabels(data, hidden, frame, style);
+    return frame;
+}
+
+QFont endLabelFont() {
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString monthTickText(Month month, const QLocale& locale) {
+    return month.month() == 1 ? QString::number(month.year())
+                              : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+}
+
+QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, ChartForm form) {
+    const QString text = plainNumber(axis.ticks.at(index), axis.ticks.decimals(), locale);
+    return form == ChartForm::shares ? text + u'%' : text;
+}
+
+QString subtitleText(const ChartData& data, const ValueAxis& axis) {
+    QString text = data.subtitle;
+    if (!axis.scale.unit.isEmpty())
+        text += (text.isEmpty() ? QString() : u", "_qs) + axis.scale.unit;
+    if (!data.note.isEmpty())
+        text += u"  ·  "_qs + data.note;
+    return text;
+}
+
+double lastValue(const std::vector<double>& values) {
+    for (auto value = values.rbegin(); value != values.rend(); ++value)
+        if (std::isfinite(*value))
+            return *value;
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace headroom

@@ -1,0 +1,285 @@
+#include "charts/chart_paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr double padding = 12;
+constexpr double titleBaseline = 24;
+/// The grid goes on a little beyond the last month, towards the names.
+constexpr double gridOverhang = 6;
+constexpr double spanOpacity = 0.13;
+
+QFont labelFont(const ChartStyle& style) {
+    return style.font(endLabelFont());
+}
+
+void paintYearTicks(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    const double top = frame.plot.bottom();
+    for (const int index : frame.monthTicks) {
+        const double x = std::round(frame.xOf(index)) + 0.5;
+        painter.setPen(style.theme.border);
+        painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 4));
+        painter.setPen(style.theme.mutedText);
+        painter.drawText(QRectF(x - 40, top + 7, 80, 16), Qt::AlignHCenter | Qt::AlignTop,
+                         monthTickText(data.start + index, style.locale));
+    }
+}
+
+void paintValueTicks(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    const ValueAxis& axis = frame.axis;
+    const bool crossesZero = axis.low < 0 && axis.high > 0;
+    for (int i = 0; i < axis.ticks.count(); ++i) {
+        const double value = axis.ticks.at(i);
+        const double y = std::round(frame.yOf(value * axis.scale.divisor)) + 0.5;
+        const QColor zero = blended(style.theme.mutedText, style.theme.panel, 0.55);
+        painter.setPen(QPen(crossesZero && value == 0 ? zero : style.theme.grid, 1));
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right() + gridOverhang, y));
+        painter.setPen(style.theme.mutedText);
+        painter.drawText(QRectF(0, y - 10, frame.plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         valueTickText(axis, i, style.locale, data.form));
+    }
+}
+
+QRectF spanArea(const ChartSpan& span, const ChartData& data, const ChartFrame& frame) {
+    const double from = frame.xOf(std::clamp(span.from - data.start - 0.5, 0.0, double(frame.months - 1)));
+    const double until = frame.xOf(std::clamp(span.until - data.start + 0.5, 0.0, double(frame.months - 1)));
+    return QRectF(from, frame.plot.top(), std::max(2.0, until - from), frame.plot.height());
+}
+
+/// A word upon the plot: a little of the ground behind it keeps it legible across lines.
+void paintNote(QPainter& painter, const QString& text, QPointF left, const QColor& colour, const ChartFrame& frame,
+               const ChartStyle& style) {
+    const QFontMetricsF metrics(labelFont(style));
+    const double width = metrics.horizontalAdvance(text);
+    const double most = frame.plot.right() + gridOverhang - width;
+    QRectF area(std::min(left.x(), most), left.y() - 8, width, 16);
+    area.moveTop(std::clamp(area.top(), frame.plot.top(), frame.plot.bottom() - 16));
+    QColor ground = style.theme.panel;
+    ground.setAlphaF(0.72F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(area.adjusted(-3, 0, 3, 0), 3, 3);
+    painter.setFont(labelFont(style));
+    painter.setPen(textInk(colour, style.theme.panel));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void paintSpanTints(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    for (const ChartSpan& span : data.spans)
+        painter.fillRect(spanArea(span, data, frame),
+                         blended(levelColour(span.level, style.theme), style.theme.panel, spanOpacity));
+}
+
+void paintSpanNames(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    for (const ChartSpan& span : data.spans)
+        if (!span.label.isEmpty())
+            paintNote(painter, span.label, {spanArea(span, data, frame).left() + 3, frame.plot.top() + 9},
+                      levelColour(span.level, style.theme), frame, style);
+}
+
+QPen ghostPen(const Theme& theme, double opacity) {
+    QColor colour = theme.text;
+    colour.setAlphaF(static_cast<float>(opacity));
+    QPen pen(colour, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({4, 3});
+    return pen;
+}
+
+/// Whether two lines can be told apart on this frame.
+bool differs(const std::vector<double>& a, const std::vector<double>& b, const ChartFrame& frame) {
+    const double pixel = (frame.axis.high - frame.axis.low) / frame.plot.height();
+    for (std::size_t t = 0; t < std::min(a.size(), b.size()); ++t)
+        if (std::abs(a[t] - b[t]) > pixel)
+            return true;
+    return a.size() != b.size();
+}
+
+void paintGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                 const ChartStyle& style) {
+    painter.setBrush(Qt::NoBrush);
+    if (data.form == ChartForm::lines) {
+        painter.setPen(ghostPen(style.theme, 0.6));
+        for (const ChartSeries& series : data.series)
+            if (!hidden.contains(series.name) && differs(series.baseline, series.values, frame))
+                painter.drawPolyline(polylineOf(series.baseline, frame));
+        return;
+    }
+    painter.setPen(ghostPen(style.theme, 0.35));
+    for (std::size_t i = 0; i < frame.baselineAreas.size(); ++i)
+        if (!hidden.contains(data.series[i].name) && differs(frame.baselineAreas[i].high, frame.areas[i].high, frame))
+            painter.drawPolyline(polylineOf(frame.baselineAreas[i].high, frame));
+}
+
+/// A thin line of the ground between areas.
+void paintAreaEdges(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                    const ChartStyle& style) {
+    painter.setPen(QPen(style.theme.panel, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i + 1 < frame.areas.size(); ++i)
+        if (!hidden.contains(data.series[i].name))
+            painter.drawPolyline(polylineOf(frame.areas[i].high, frame));
+}
+
+/// The name of a limit upon its line, turned with it, where the line is about half over.
+void paintLimitName(QPainter& painter, const QString& name, const QPolygonF& line, const ChartFrame& frame,
+                    const ChartStyle& style) {
+    const QFontMetricsF metrics(style.font(smallFont()));
+    const double width = metrics.horizontalAdvance(name);
+    const double from = line.front().x() + (line.back().x() - line.front().x() - width) * 0.45;
+    const auto heightAt = [&line](double x) {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            if (line[i].x() >= x && line[i].x() > line[i - 1].x())
+                return line[i - 1].y() + (line[i].y() - line[i - 1].y()) * std::max(0.0, x - line[i - 1].x()) /
+                                             (line[i].x() - line[i - 1].x());
+        return line.back().y();
+    };
+    const double left = std::max(from, frame.plot.left() + 4);
+    const QPointF start(left, heightAt(left));
+    const double angle = std::atan2(heightAt(left + width) - start.y(), width);
+    painter.save();
+    painter.translate(start);
+    painter.rotate(angle * 180 / M_PI);
+    painter.setFont(style.font(smallFont()));
+    painter.setPen(style.theme.mutedText);
+    painter.drawText(QPointF(0, start.y() - metrics.height() < frame.plot.top() ? metrics.ascent() + 2 : -5), name);
+    painter.restore();
+}
+
+void paintLimits(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    QPen pen(style.theme.mutedText, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({2, 2.5});
+    for (const ChartLimit& limit : data.limits) {
+        const std::vector<double> level(static_cast<std::size_t>(frame.months),
+                                        limit.values.empty() ? NAN : limit.values.front());
+        const QPolygonF line = polylineOf(limit.values.size() == 1 ? level : limit.values, frame);
+        if (line.isEmpty())
+            continue;
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        paintLimitName(painter, limit.label, line, frame, style);
+    }
+}
+
+void paintBars(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    constexpr double width = 5;
+    for (const ChartBar& bar : data.bars) {
+        const double x = frame.xOf(bar.month - data.start);
+        const QRectF area =
+            QRectF(QPointF(x - width / 2, frame.yOf(bar.to)), QPointF(x + width / 2, frame.yOf(bar.from)))
+                .normalized() &
+            frame.plot.adjusted(-3, 0, 3, 0);
+        painter.fillRect(area, levelColour(bar.level, style.theme));
+        if (!bar.label.isEmpty())
+            paintNote(painter, bar.label, area.center() + QPointF(9, 0), levelColour(bar.level, style.theme), frame,
+                      style);
+    }
+}
+
+void paintMarkers(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    for (const ChartMarker& marker : data.markers) {
+        const QPointF point(frame.xOf(marker.month - data.start), frame.yOf(marker.value));
+        if (!frame.plot.adjusted(-1, -1, 1, 1).contains(point))
+            continue;
+        const QColor colour = levelColour(marker.level, style.theme);
+        painter.setPen(QPen(style.theme.panel, 1.5));
+        painter.setBrush(colour);
+        painter.drawEllipse(point, 4.5, 4.5);
+        const double width = QFontMetricsF(labelFont(style)).horizontalAdvance(marker.label);
+        const bool below = point.y() + 24 < frame.plot.bottom();
+        const QPointF left(std::max(frame.plot.left(), point.x() - width / 2), point.y() + (below ? 15 : -15));
+        paintNote(painter, marker.label, left, colour, frame, style);
+    }
+}
+
+} // namespace
+
+void paintHeader(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style,
+                 double reserved) {
+    const double right = frame.size.width() - std::max(reserved, padding);
+    const QFont title = style.font(titleFont());
+    const QFontMetricsF titleMetrics(title);
+    const QString name = titleMetrics.elidedText(data.title, Qt::ElideRight, right - padding);
+    painter.setFont(title);
+    painter.setPen(style.theme.text);
+    painter.drawText(QPointF(padding, titleBaseline), name);
+
+    const double left = padding + titleMetrics.horizontalAdvance(name) + 8;
+    const QFont small = style.font(smallFont());
+    const QFontMetricsF metrics(small);
+    if (right - left < metrics.averageCharWidth() * 4)
+        return;
+    painter.setFont(small);
+    painter.setPen(style.theme.mutedText);
+    painter.drawText(QPointF(left, titleBaseline),
+                     metrics.elidedText(subtitleText(data, frame.axis), Qt::ElideRight, right - left));
+}
+
+void paintGround(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    paintSpanTints(painter, data, frame, style);
+    painter.setFont(style.font(numberFont(smallFont())));
+    paintValueTicks(painter, data, frame, style);
+    paintYearTicks(painter, data, frame, style);
+}
+
+void paintMarks(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                const ChartStyle& style) {
+    paintAreaEdges(painter, data, hidden, frame, style);
+    painter.save();
+    painter.setClipRect(frame.plot.adjusted(-3, -3, gridOverhang, 3), Qt::IntersectClip);
+    paintGhosts(painter, data, hidden, frame, style);
+    paintLimits(painter, data, frame, style);
+    painter.restore();
+    paintBars(painter, data, frame, style);
+    paintSpanNames(painter, data, frame, style);
+    paintMarkers(painter, data, frame, style);
+}
+
+void paintEndLabels(QPainter& painter, const ChartFrame& frame, const ChartStyle& style) {
+    painter.setFont(labelFont(style));
+    for (const EndLabel& label : frame.endLabels) {
+        painter.setPen(label.ink);
+        painter.drawText(label.area.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, label.text);
+        if (!label.shown) {
+            const double y = std::round(label.area.center().y()) + 0.5;
+            painter.drawLine(QPointF(label.area.left(), y), QPointF(label.area.right(), y));
+        } else if (std::abs(label.area.center().y() - label.anchor) > 4) {
+            painter.setPen(QPen(blended(label.ink, style.theme.panel, 0.5), 1));
+            painter.drawLine(QPointF(frame.plot.right() + 2, label.anchor),
+                             QPointF(label.area.left() - 3, label.area.center().y()));
+        }
+    }
+}
+
+QPolygonF polylineOf(const std::vector<double>& values, const ChartFrame& frame) {
+    QPolygonF line;
+    line.reserve(static_cast<qsizetype>(values.size()));
+    const double height = frame.plot.height();
+    for (std::size_t t = 0; t < values.size() && t < static_cast<std::size_t>(frame.months); ++t)
+        if (std::isfinite(values[t]))
+            line.append({frame.xOf(static_cast<double>(t)),
+                         std::clamp(frame.yOf(values[t]), frame.plot.top() - height, frame.plot.bottom() + height)});
+    return line;
+}
+
+QColor levelColour(ChartLevel level, const Theme& theme) {
+    switch (level) {
+    case ChartLevel::breach:
+        return theme.breach;
+    case ChartLevel::caution:
+        return theme.caution;
+    case ChartLevel::good:
+        return theme.good;
+    case ChartLevel::neutral:
+        break;
+    }
+    return theme.mutedText;
+}
+
+} // namespace headroom

@@ -1,0 +1,167 @@
+#include "charts/chart_series.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr double areaOpacity = 0.82;
+/// Beyond this many heights of the axis a value is drawn no farther out: pixels have to stay within an int.
+constexpr double drawnHeights = 4;
+
+/// The points of a series between its first and its last number.
+QList<QPointF> pointsOf(const std::vector<double>& values, const ChartFrame& frame) {
+    const double height = frame.axis.high - frame.axis.low;
+    const double lowest = frame.axis.low - drawnHeights * height;
+    const double highest = frame.axis.high + drawnHeights * height;
+    QList<QPointF> points;
+    points.reserve(static_cast<qsizetype>(values.size()));
+    for (std::size_t t = 0; t < values.size() && t < static_cast<std::size_t>(frame.months); ++t)
+        if (std::isfinite(values[t]))
+            points.append({static_cast<double>(t), std::clamp(values[t], lowest, highest)});
+    return points;
+}
+
+QPen linePen(const ChartSeries& series) {
+    QPen pen(series.colour, series.width, series.dash);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(series.dash == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap);
+    return pen;
+}
+
+void setBrush(QAreaSeries* area, const QColor& colour) {
+    if (area->brush().color() != colour)
+        area->setBrush(colour);
+}
+
+} // namespace
+
+ChartSeriesLayer::ChartSeriesLayer()
+    : chart_(new QChart)
+    , timeAxis_(new QValueAxis(chart_))
+    , valueAxis_(new QValueAxis(chart_)) {
+    scene_.setItemIndexMethod(QGraphicsScene::NoIndex);
+    scene_.addItem(chart_);
+    chart_->setBackgroundVisible(false);
+    chart_->setMargins({});
+    chart_->legend()->hide();
+    for (auto [axis, side] : {std::pair(timeAxis_, Qt::AlignBottom), std::pair(valueAxis_, Qt::AlignLeft)}) {
+        axis->setVisible(false);
+        chart_->addAxis(axis, side);
+    }
+}
+
+ChartSeriesLayer::~ChartSeriesLayer() = default;
+
+void ChartSeriesLayer::update(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                              const Theme& theme) {
+    const Shape shape{data.form == ChartForm::lines, data.series.size(), data.bands.size()};
+    if (shape != shape_)
+        rebuild(shape);
+    updateAxes(frame);
+    updateBands(data, hidden, frame);
+    if (shape.lines)
+        updateLines(data, hidden, frame);
+    else
+        updateAreas(data, frame, theme);
+}
+
+void ChartSeriesLayer::paint(QPainter* painter) {
+    const QRectF area = scene_.sceneRect();
+    scene_.render(painter, area, area);
+}
+
+void ChartSeriesLayer::rebuild(const Shape& shape) {
+    chart_->removeAllSeries();
+    lines_.clear();
+    areas_.clear();
+    bands_.clear();
+    for (std::size_t i = 0; i < shape.bands; ++i)
+        bands_.append(addArea());
+    for (std::size_t i = 0; i < shape.series; ++i) {
+        if (!shape.lines) {
+            areas_.append(addArea());
+            continue;
+        }
+        auto* line = new QLineSeries;
+        chart_->addSeries(line);
+        line->attachAxis(timeAxis_);
+        line->attachAxis(valueAxis_);
+        lines_.append(line);
+    }
+    shape_ = shape;
+}
+
+ChartSeriesLayer::Area ChartSeriesLayer::addArea() {
+    auto* high = new QLineSeries;
+    auto* low = new QLineSeries;
+    auto* series = new QAreaSeries(high, low);
+    // An area does not own its edges: without a parent that outlives it no longer than itself they would leak.
+    high->setParent(series);
+    low->setParent(series);
+    series->setPen(Qt::NoPen);
+    chart_->addSeries(series);
+    series->attachAxis(timeAxis_);
+    series->attachAxis(valueAxis_);
+    return {series, low, high};
+}
+
+void ChartSeriesLayer::updateAxes(const ChartFrame& frame) {
+    const QRectF whole(QPointF(), frame.size);
+    if (scene_.sceneRect() != whole) {
+        scene_.setSceneRect(whole);
+        chart_->setGeometry(whole);
+    }
+    if (chart_->plotArea() != frame.plot)
+        chart_->setPlotArea(frame.plot);
+    if (frame.months > 1)
+        timeAxis_->setRange(0, frame.months - 1);
+    else
+        timeAxis_->setRange(-0.5, 0.5);
+    valueAxis_->setRange(frame.axis.low, frame.axis.high);
+}
+
+void ChartSeriesLayer::updateLines(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    for (qsizetype i = 0; i < lines_.size(); ++i) {
+        const ChartSeries& series = data.series[static_cast<std::size_t>(i)];
+        if (const QPen pen = linePen(series); lines_[i]->pen() != pen)
+            lines_[i]->setPen(pen);
+        lines_[i]->setVisible(!hidden.contains(series.name));
+        lines_[i]->replace(pointsOf(series.values, frame));
+    }
+}
+
+void ChartSeriesLayer::updateAreas(const ChartData& data, const ChartFrame& frame, const Theme& theme) {
+    for (qsizetype i = 0; i < areas_.size(); ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        setBrush(areas_[i].series, blended(data.series[index].colour, theme.panel, areaOpacity));
+        areas_[i].low->replace(pointsOf(frame.areas[index].low, frame));
+        areas_[i].high->replace(pointsOf(frame.areas[index].high, frame));
+    }
+}
+
+void ChartSeriesLayer::updateBands(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    for (qsizetype i = 0; i < bands_.size(); ++i) {
+        const ChartBand& band = data.bands[static_cast<std::size_t>(i)];
+        QColor colour;
+        for (const ChartSeries& series : data.series)
+            if (series.name == band.series)
+                colour = series.colour;
+        colour.setAlphaF(static_cast<float>(band.opacity));
+        setBrush(bands_[i].series, colour);
+        bands_[i].series->setVisible(!hidden.contains(band.series));
+        bands_[i].low->replace(pointsOf(band.low, frame));
+        bands_[i].high->replace(pointsOf(band.high, frame));
+    }
+}
+
+} // namespace headroom

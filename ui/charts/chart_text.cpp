@@ -1,0 +1,87 @@
+#include "charts/chart_text.h"
+
+#include "numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ChartText)
+};
+
+/// Read back to the same bits by any spreadsheet; empty where there is no value.
+QString cell(const std::vector<double>& values, int index) {
+    const auto t = static_cast<std::size_t>(index);
+    if (values.empty() || (t >= values.size() && values.size() > 1))
+        return {};
+    const double value = values.size() == 1 ? values.front() : values[t];
+    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString cleaned(QString text) {
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QString passage(const ChartSeries& series, const ChartData& data, const QLocale& locale) {
+    int first = -1, last = -1;
+    for (int t = 0; t < data.months && t < static_cast<int>(series.values.size()); ++t)
+        if (std::isfinite(series.values[static_cast<std::size_t>(t)])) {
+            first = first < 0 ? t : first;
+            last = t;
+        }
+    if (first < 0)
+        return Words::tr("%1 without values").arg(series.label);
+    const auto value = [&](int t) {
+        return compactNumber(series.values[static_cast<std::size_t>(t)], data.unit, locale);
+    };
+    const auto month = [&](int t) { return monthText(data.start + t, locale); };
+    return Words::tr("%1 %2 in %3 to %4 in %5").arg(series.label, value(first), month(first), value(last), month(last));
+}
+
+} // namespace
+
+QString chartTable(const ChartData& data, const QLocale& locale) {
+    QString unit = data.unit == u"1"_qs || data.unit.isEmpty() ? QString() : u" ("_qs + data.unit + u')';
+    QStringList heading{Words::tr("Month")};
+    for (const ChartSeries& series : data.series)
+        heading += cleaned(series.label + unit);
+    for (const ChartLimit& limit : data.limits)
+        heading += cleaned(limit.label + unit);
+    QString table = heading.join(u'\t') + u'\n';
+    for (int t = 0; t < data.months; ++t) {
+        QStringList row{QString::fromStdString((data.start + t).text())};
+        for (const ChartSeries& series : data.series)
+            row += cell(series.values, t);
+        for (const ChartLimit& limit : data.limits)
+            row += cell(limit.values, t);
+        table += row.join(u'\t') + u'\n';
+    }
+    return table;
+}
+
+QString chartSentence(const ChartData& data, const QLocale& locale) {
+    QStringList passages;
+    for (const ChartSeries& series : data.series)
+        passages += passage(series, data, locale);
+    for (const ChartSpan& span : data.spans)
+        if (!span.label.isEmpty())
+            passages += Words::tr("%1 from %2 to %3")
+                            .arg(span.label, monthText(span.from, locale), monthText(span.until, locale));
+    for (const ChartBar& bar : data.bars)
+        if (!bar.label.isEmpty())
+            passages += Words::tr("%1 in %2").arg(bar.label, monthText(bar.month, locale));
+    for (const ChartMarker& marker : data.markers)
+        if (!marker.label.isEmpty())
+            passages += Words::tr("%1 in %2").arg(marker.label, monthText(marker.month, locale));
+    if (passages.isEmpty())
+        return Words::tr("%1: nothing to show.").arg(data.title);
+    return Words::tr("%1: %2.").arg(data.title, passages.join(Words::tr("; ")));
+}
+
+} // namespace headroom

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <vector>
+
+namespace headroom {
+
+/// Centres for labels of one height that want to stand at `wanted` and must not overlap nor leave `top` to `bottom`:
+/// order kept, squared displacement least. Where they do not all fit they overlap evenly.
+std::vector<double> placedLabels(const std::vector<double>& wanted, double height, double top, double bottom);
+
+} // namespace headroom
