@@ -95,7 +95,7 @@ QMimeData* chartMimeData(const ChartData& data, const QSizeF& size, const QLocal
     auto* mime = new QMimeData;
     mime->setImageData(chartImage(data, size, locale, 2));
     mime->setData(u"image/svg+xml"_qs, chartSvg(data, size, locale));
-    mime->setText(chartTable(data, locale));
+    mime->setText(chartTable(data));
     return mime;
 }
 

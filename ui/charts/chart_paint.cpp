@@ -155,8 +155,7 @@ void paintLimits(QPainter& painter, const ChartData& data, const ChartFrame& fra
     QPen pen(style.theme.mutedText, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({2, 2.5});
     for (const ChartLimit& limit : data.limits) {
-        const std::vector<double> level(static_cast<std::size_t>(frame.months),
-                                        limit.values.empty() ? NAN : limit.values.front());
+        const std::vector<double> level(static_cast<std::size_t>(frame.months), lastValue(limit.values));
         const QPolygonF line = polylineOf(limit.values.size() == 1 ? level : limit.values, frame);
         if (line.isEmpty())
             continue;

@@ -46,7 +46,7 @@ QString passage(const ChartSeries& series, const ChartData& data, const QLocale&
 
 } // namespace
 
-QString chartTable(const ChartData& data, const QLocale& locale) {
+QString chartTable(const ChartData& data) {
     QString unit = data.unit == u"1"_qs || data.unit.isEmpty() ? QString() : u" ("_qs + data.unit + u')';
     QStringList heading{Words::tr("Month")};
     for (const ChartSeries& series : data.series)

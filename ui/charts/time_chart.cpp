@@ -113,7 +113,7 @@ void TimeChart::render(QPainter* painter, const QRectF& area, const Theme& theme
 }
 
 QString TimeChart::tableText() const {
-    return chartTable(data(), locale());
+    return chartTable(data());
 }
 
 const ChartFrame& TimeChart::frame() const {

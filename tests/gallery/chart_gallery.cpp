@@ -1,0 +1,70 @@
+// Draws sample charts as pictures, in both themes and several sizes, to be looked at.
+
+#include "charts/chart_grid.h"
+#include "charts/time_chart.h"
+#include "sample_charts.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMouseEvent>
+
+using namespace headroom;
+
+namespace {
+
+void fill(ChartGrid& grid, const QList<ChartData>& charts, const QLocale& locale) {
+    for (const ChartData& data : charts) {
+        auto* chart = new TimeChart;
+        chart->setLocale(locale);
+        chart->setData(data);
+        grid.addChart(chart);
+    }
+}
+
+void point(QWidget* chart, QPointF place) {
+    QMouseEvent move(QEvent::MouseMove, place, chart->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(chart, &move);
+}
+
+void save(QWidget& widget, const QDir& folder, const QString& name) {
+    widget.grab().save(folder.filePath(name + ".png"));
+}
+
+void drawAll(const QDir& folder, const Theme& theme, const QString& suffix) {
+    applyTheme(theme);
+    using namespace samples;
+    const QList<ChartData> first{marketShare(-0.005), commitment(), fleet(), cash()};
+    const QList<ChartData> second{revenueAndCost(), spendByProvider(), costPerMtok(), shortRun()};
+    for (const auto& [size, page] :
+         {std::pair(QSize(1010, 872), &first), std::pair(QSize(1010, 872), &second), std::pair(QSize(690, 640), &first),
+          std::pair(QSize(1900, 1200), &second), std::pair(QSize(420, 1100), &first)}) {
+        ChartGrid grid;
+        fill(grid, *page, QLocale(QLocale::English));
+        grid.resize(size);
+        grid.show();
+        QApplication::processEvents();
+        const QString name = QString("%1x%2-%3").arg(size.width()).arg(size.height()).arg(page == &first ? 1 : 2);
+        if (size.width() == 1010 && page == &second)
+            grid.charts()[0]->setSeriesShown("compute", false);
+        save(grid, folder, name + suffix);
+        point(grid.charts()[0], {210, 170});
+        save(grid, folder, name + "-hover" + suffix);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({"out", "Folder for the pictures.", "folder", "."});
+    parser.addOption({"language", "Language of the numbers.", "language", "en"});
+    parser.process(app);
+    const QDir folder(parser.value("out"));
+    folder.mkpath(".");
+    drawAll(folder, lightTheme(), "-light");
+    drawAll(folder, darkTheme(), "-dark");
+    return 0;
+}

@@ -1,0 +1,9 @@
+# Pictures of the charts to be looked at; no test.
+add_library(chart_samples STATIC EXCLUDE_FROM_ALL gallery/sample_charts.cpp)
+target_include_directories(chart_samples PUBLIC gallery)
+target_link_libraries(chart_samples PUBLIC Headroom::ui)
+headroom_warnings(chart_samples)
+
+add_executable(chart_gallery EXCLUDE_FROM_ALL gallery/chart_gallery.cpp)
+target_link_libraries(chart_gallery PRIVATE chart_samples)
+headroom_warnings(chart_gallery)
