@@ -43,16 +43,6 @@ bool isOfType(const FieldValue& value, FieldType type) {
     return false;
 }
 
-std::string prefixOf(EntityKind kind, std::string_view name) {
-    return std::string(section(kind)) + "/" + std::string(name) + "/";
-}
-
-template <typename Value>
-const Value* typed(const Scenario& scenario, std::string_view key) {
-    const FieldValue* value = scenario.field(key);
-    return value ? std::get_if<Value>(value) : nullptr;
-}
-
 } // namespace
 
 const std::vector<std::string>& Scenario::entities(EntityKind kind) const {
@@ -70,7 +60,7 @@ void Scenario::addEntity(EntityKind kind, const std::string& entity) {
 
 void Scenario::removeEntity(EntityKind kind, std::string_view entity) {
     std::erase(entities_[place(kind)], entity);
-    const std::string prefix = prefixOf(kind, entity);
+    const std::string prefix = keyOf(kind, entity, "");
     auto field = fields_.lower_bound(prefix);
     while (field != fields_.end() && field->first.starts_with(prefix))
         field = fields_.erase(field);
@@ -137,28 +127,28 @@ const Source* Scenario::source(std::string_view sourceId) const {
 }
 
 std::string textOr(const Scenario& scenario, std::string_view key, std::string_view fallback) {
-    const auto* text = typed<std::string>(scenario, key);
+    const auto* text = fieldAs<std::string>(scenario, key);
     return text ? *text : std::string(fallback);
 }
 
 bool flagOr(const Scenario& scenario, std::string_view key, bool fallback) {
-    const auto* flag = typed<bool>(scenario, key);
+    const auto* flag = fieldAs<bool>(scenario, key);
     return flag ? *flag : fallback;
 }
 
 std::string labelOf(const Scenario& scenario, EntityKind kind, std::string_view name) {
-    return textOr(scenario, prefixOf(kind, name) + "label", name);
+    return textOr(scenario, keyOf(kind, name, "label"), name);
 }
 
 void writeReferencePrices(Scenario& scenario) {
     for (const auto& name : scenario.entities(EntityKind::workload)) {
-        const std::string prefix = prefixOf(EntityKind::workload, name);
-        const FieldValue* price = scenario.field(prefix + "price");
-        if (!price || scenario.field(prefix + "reference_price"))
+        const FieldValue* price = scenario.field(keyOf(EntityKind::workload, name, "price"));
+        const std::string key = keyOf(EntityKind::workload, name, "reference_price");
+        if (!price || scenario.field(key))
             continue;
         FieldValue reference = *price;
         forEachQuantity(reference, [](const std::string&, Quantity& quantity) { quantity.distribution.reset(); });
-        scenario.put(prefix + "reference_price", std::move(reference));
+        scenario.put(key, std::move(reference));
     }
 }
 

@@ -101,6 +101,13 @@ std::vector<std::string> numberFieldKeys(const Scenario& scenario);
 /// ones; never those of events.
 std::vector<std::string> effectTargets(const Scenario& scenario, std::string_view pattern);
 
+/// A written field's value; null where it was not written or is of another type.
+template <typename Value>
+const Value* fieldAs(const Scenario& scenario, std::string_view key) {
+    const FieldValue* value = scenario.field(key);
+    return value ? std::get_if<Value>(value) : nullptr;
+}
+
 /// Text fields, names and switches, with the declared default where the field was not written.
 std::string textOr(const Scenario& scenario, std::string_view key, std::string_view fallback);
 bool flagOr(const Scenario& scenario, std::string_view key, bool fallback);

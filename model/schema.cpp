@@ -240,6 +240,12 @@ bool contains(Domain domain, double value) {
     return false;
 }
 
+std::string keyOf(EntityKind kind, std::string_view entity, std::string_view field) {
+    std::string key(section(kind));
+    key.append("/").append(entity).append("/").append(field);
+    return key;
+}
+
 std::vector<std::string_view> split(std::string_view key) {
     std::vector<std::string_view> parts;
     while (true) {

@@ -114,6 +114,8 @@ Domain domainOf(const FieldDecl& field, std::string_view suffix);
 Text parameterLabel(std::string_view suffix);
 bool contains(Domain domain, double value);
 
+/// The key of a field of an entity: `workload`, `chat`, `price` → `workload/chat/price`.
+std::string keyOf(EntityKind kind, std::string_view entity, std::string_view field);
 /// The parts of a key between its slashes.
 std::vector<std::string_view> split(std::string_view key);
 /// Whether a key matches a pattern in which `*` stands for anything inside one part.

@@ -1,0 +1,108 @@
+#include "validation/checks.h"
+#include "validation/shared_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::validation {
+
+namespace {
+
+std::string event(const std::string& name, std::string_view field) {
+    return keyOf(EntityKind::event, name, field);
+}
+
+/// An effect that sets must set what every number it reaches may hold; a factor must not turn signs.
+void checkValue(const Scenario& scenario, const std::string& key, const Effect& effect, Problems& problems) {
+    if (!std::isfinite(effect.value.value))
+        return;
+    if (effect.operation == Effect::Operation::multiply) {
+        if (!contains(Domain::nonNegative, effect.value.value))
+            problems.error(key, outside(Domain::nonNegative, effect.value.value), insideOf(Domain::nonNegative));
+        return;
+    }
+    for (const auto& target : effectTargets(scenario, effect.key)) {
+        const auto place = placeOf(target);
+        const Domain domain = domainOf(*place->field, place->suffix);
+        if (!contains(domain, effect.value.value)) {
+            problems.error(key, outside(domain, effect.value.value), insideOf(domain));
+            return;
+        }
+    }
+}
+
+void checkEffects(const Scenario& scenario, const std::string& name, Problems& problems) {
+    const auto* effects = fieldAs<Effects>(scenario, event(name, "effects"));
+    if (!effects || effects->effects.empty()) {
+        problems.warning(event(name, "effects"), {HEADROOM_TEXT("The event has no effect."), {}},
+                         {HEADROOM_TEXT("Add what it changes, or remove it."), {}});
+        return;
+    }
+    for (std::size_t i = 0; i < effects->effects.size(); ++i) {
+        const auto& effect = effects->effects[i];
+        if (effectTargets(scenario, effect.key).empty())
+            problems.error(event(name, "effects"),
+                           {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), effect.key}},
+                           {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
+        checkValue(scenario, event(name, "effects/") + text(i) + "/value", effect, problems);
+    }
+}
+
+void checkWindow(const Scenario& scenario, const std::string& name, Problems& problems) {
+    const auto* window = fieldAs<Window>(scenario, event(name, "window"));
+    if (window && window->last < window->first)
+        problems.error(event(name, "window"),
+                       {HEADROOM_TEXT("The last month {0} lies before the first, {1}."),
+                        {window->last.text(), window->first.text()}},
+                       {HEADROOM_TEXT("Give a last month that is not before the first."), {}});
+}
+
+/// What is wrong with one end of a correlation.
+void checkEnd(const Scenario& scenario, const std::string& place, const std::string& key, Problems& problems) {
+    const Quantity* quantity = scenario.quantity(key);
+    if (!quantity)
+        problems.error(place, {HEADROOM_TEXT("There is no quantity {0}."), {key}},
+                       {HEADROOM_TEXT("Name the key of a quantity that the scenario gives."), {}});
+    else if (!quantity->distribution)
+        problems.warning(place, {HEADROOM_TEXT("{0} has no distribution, so the correlation is not used."), {key}},
+                         {HEADROOM_TEXT("Give it a distribution, or remove the correlation."), {}});
+}
+
+bool samePair(const Correlation& a, const Correlation& b) {
+    return (a.first == b.first && a.second == b.second) || (a.first == b.second && a.second == b.first);
+}
+
+} // namespace
+
+void checkEvents(const Scenario& scenario, Problems& problems) {
+    for (const auto& name : scenario.entities(EntityKind::event)) {
+        checkWindow(scenario, name, problems);
+        checkEffects(scenario, name, problems);
+        if (!scenario.field(event(name, "probability")))
+            problems.warning(event(name, "probability"),
+                             {HEADROOM_TEXT("Without a probability, the event never happens in an ensemble."), {}},
+                             {HEADROOM_TEXT("Give a fraction from 0 to 1: 0.2 is 20 %."), {}});
+    }
+}
+
+void checkCorrelations(const Scenario& scenario, Problems& problems) {
+    const auto& all = scenario.correlations;
+    for (auto correlation = all.begin(); correlation != all.end(); ++correlation) {
+        const std::string place = "correlation/" + std::to_string(correlation - all.begin());
+        checkEnd(scenario, place, correlation->first, problems);
+        if (correlation->first == correlation->second)
+            problems.error(place, {HEADROOM_TEXT("{0} is correlated with itself."), {correlation->first}},
+                           {HEADROOM_TEXT("Name two quantities."), {}});
+        else
+            checkEnd(scenario, place, correlation->second, problems);
+        if (!(correlation->rank >= -1 && correlation->rank <= 1))
+            problems.error(place, {HEADROOM_TEXT("{0} is no rank correlation."), {text(correlation->rank)}},
+                           {HEADROOM_TEXT("Give a number from -1 to 1."), {}});
+        if (std::any_of(all.begin(), correlation, [&](const auto& before) { return samePair(before, *correlation); }))
+            problems.error(
+                place, {HEADROOM_TEXT("{0} and {1} are correlated twice."), {correlation->first, correlation->second}},
+                {HEADROOM_TEXT("Keep one of the two."), {}});
+    }
+}
+
+} // namespace headroom::validation

@@ -1,0 +1,89 @@
+#include "validation/shared_checks.h"
+
+#include <cmath>
+
+namespace headroom::validation {
+
+Message outside(Domain domain, double value) {
+    if (!std::isfinite(value))
+        return {HEADROOM_TEXT("{0} is no number."), {text(value)}};
+    switch (domain) {
+    case Domain::nonNegative:
+        return {HEADROOM_TEXT("{0} is below 0."), {text(value)}};
+    case Domain::positive:
+        return {HEADROOM_TEXT("{0} is not above 0."), {text(value)}};
+    case Domain::fraction:
+        return {HEADROOM_TEXT("{0} is not from 0 to 1."), {text(value)}};
+    case Domain::openFraction:
+        return {HEADROOM_TEXT("{0} is not between 0 and 1."), {text(value)}};
+    case Domain::positiveFraction:
+        return {HEADROOM_TEXT("{0} is not above 0 and at most 1."), {text(value)}};
+    case Domain::atLeastOne:
+        return {HEADROOM_TEXT("{0} is below 1."), {text(value)}};
+    case Domain::growth:
+        return {HEADROOM_TEXT("{0} is not above -1."), {text(value)}};
+    case Domain::any:
+        break;
+    }
+    return {};
+}
+
+Message insideOf(Domain domain) {
+    switch (domain) {
+    case Domain::any:
+        return {HEADROOM_TEXT("Give a finite number."), {}};
+    case Domain::nonNegative:
+        return {HEADROOM_TEXT("Give a number of 0 or more."), {}};
+    case Domain::positive:
+        return {HEADROOM_TEXT("Give a number above 0."), {}};
+    case Domain::fraction:
+        return {HEADROOM_TEXT("Give a fraction from 0 to 1: 0.2 is 20 %."), {}};
+    case Domain::openFraction:
+        return {HEADROOM_TEXT("Give a fraction between 0 and 1, neither of them: 0.2 is 20 %."), {}};
+    case Domain::positiveFraction:
+        return {HEADROOM_TEXT("Give a fraction above 0 and at most 1: 0.2 is 20 %."), {}};
+    case Domain::atLeastOne:
+        return {HEADROOM_TEXT("Give a number of 1 or more."), {}};
+    case Domain::growth:
+        return {HEADROOM_TEXT("Give a growth above -1: 0.2 is 20 % a year."), {}};
+    }
+    return {};
+}
+
+const Path* pathOf(const FieldValue& value) {
+    if (const auto* base = std::get_if<ShareBase>(&value))
+        return base->kind == ShareBase::Kind::path ? &base->path : nullptr;
+    return std::get_if<Path>(&value);
+}
+
+std::optional<double> numberOf(const Scenario& scenario, std::string_view key) {
+    const auto* path = fieldAs<Path>(scenario, key);
+    if (!path || path->kind != PathKind::number || path->parameters.empty())
+        return std::nullopt;
+    return path->parameters.front().value;
+}
+
+void checkMonthsAscend(const std::string& key, const std::vector<Anchor>& anchors, Problems& problems) {
+    for (std::size_t i = 1; i < anchors.size(); ++i) {
+        if (!(anchors[i - 1].month < anchors[i].month))
+            problems.error(
+                key + "/" + anchors[i].month.text(),
+                {HEADROOM_TEXT("{0} does not come after {1}."), {anchors[i].month.text(), anchors[i - 1].month.text()}},
+                {HEADROOM_TEXT("Put the months in order, each once."), {}});
+    }
+}
+
+void checkTerm(const Scenario& scenario, EntityKind kind, std::string_view entity, Problems& problems) {
+    const auto* from = fieldAs<Month>(scenario, keyOf(kind, entity, "from"));
+    const auto* until = fieldAs<Month>(scenario, keyOf(kind, entity, "until"));
+    if (from && until && *until < *from)
+        problems.error(keyOf(kind, entity, "until"),
+                       {HEADROOM_TEXT("The last month {0} lies before the first, {1}."), {until->text(), from->text()}},
+                       {HEADROOM_TEXT("Give a last month that is not before the first."), {}});
+}
+
+bool mayBeAboveZero(const Path& path) {
+    return path.kind != PathKind::number || path.parameters.empty() || path.parameters.front().value > 0;
+}
+
+} // namespace headroom::validation

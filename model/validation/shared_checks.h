@@ -1,0 +1,25 @@
+#pragma once
+
+#include "validation/problems.h"
+
+namespace headroom::validation {
+
+/// The name under which exclusivity clauses reach training.
+inline constexpr std::string_view training = "training";
+
+/// That a value lies outside its domain, and what would lie inside.
+Message outside(Domain domain, double value);
+Message insideOf(Domain domain);
+
+/// The path of a field that is one or may hold one; null where it holds none.
+const Path* pathOf(const FieldValue& value);
+/// The value of a written field that is a bare number.
+std::optional<double> numberOf(const Scenario& scenario, std::string_view key);
+/// That months are ascending, each once.
+void checkMonthsAscend(const std::string& key, const std::vector<Anchor>& anchors, Problems& problems);
+/// That the last month of a contract does not come before its first.
+void checkTerm(const Scenario& scenario, EntityKind kind, std::string_view entity, Problems& problems);
+/// Whether the path is anything but the number 0.
+bool mayBeAboveZero(const Path& path);
+
+} // namespace headroom::validation
