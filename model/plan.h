@@ -3,6 +3,7 @@
 #include "scenario.h"
 #include "series.h"
 
+#include <array>
 #include <memory>
 #include <unordered_map>
 
@@ -21,7 +22,8 @@ class Plan {
     Month start() const { return start_; }
     int months() const { return months_; }
 
-    /// Keys of the quantities a run reads, and their values in the scenario, in the same order.
+    /// Keys of the quantities a run reads, and their values in the scenario, in the same order: also those of fields
+    /// left to their default.
     const std::vector<std::string>& quantities() const { return quantityKeys_; }
     const std::vector<double>& values() const { return values_; }
     /// The place of a key in `quantities()`; nothing for an unknown one.
@@ -33,6 +35,11 @@ class Plan {
     /// The names a series is made for, in the order of its elements: workloads for `tokens/<w>` ...
     const std::vector<std::string>& elements(Dimension dimension) const;
     int seriesIndex(SeriesId id, int element) const;
+
+    /// Keys of the fields whose values a run records beside its series: limits, caps and rates that charts draw and
+    /// indicators use. The place of one among a run's columns.
+    const std::vector<std::string>& inputs() const { return inputKeys_; }
+    std::optional<int> inputIndex(std::string_view fieldKey) const;
 
     /// What the equations read; of no use outside the engine.
     const EngineLayout& layout() const { return *layout_; }
@@ -46,6 +53,8 @@ class Plan {
     std::unordered_map<std::string, int> quantityPlaces_;
     std::vector<std::string> seriesNames_;
     std::unordered_map<std::string, int> seriesPlaces_;
+    std::vector<std::string> inputKeys_;
+    std::array<std::vector<std::string>, dimensionCount> elements_;
     std::unique_ptr<EngineLayout> layout_;
     friend class PlanCompiler;
 };

@@ -4,7 +4,6 @@
 #include "series.h"
 
 #include <Eigen/Core>
-
 #include <memory>
 #include <span>
 #include <string>
@@ -17,7 +16,10 @@ namespace headroom {
 class SeriesView {
   public:
     SeriesView() = default;
-    SeriesView(const double* first, std::ptrdiff_t stride, int months) : first_(first), stride_(stride), months_(months) {}
+    SeriesView(const double* first, std::ptrdiff_t stride, int months)
+        : first_(first)
+        , stride_(stride)
+        , months_(months) {}
     int size() const { return months_; }
     bool empty() const { return months_ == 0; }
     double operator[](int month) const { return first_[month * stride_]; }
@@ -31,24 +33,40 @@ class SeriesView {
 /// One future: every series of a scenario, month by month. Immutable once made; share it across threads.
 class Run {
   public:
-    Run(std::shared_ptr<const Plan> plan, Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows)
-        : plan_(std::move(plan)), rows_(std::move(rows)) {}
+    /// months × series
+    using Rows = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    Run(std::shared_ptr<const Plan> plan, Rows rows) : plan_(std::move(plan)), rows_(std::move(rows)) {}
 
     const Plan& plan() const { return *plan_; }
     int months() const { return static_cast<int>(rows_.rows()); }
     /// The series of this name (section 12); empty where the scenario has none such.
     SeriesView series(std::string_view name) const;
     SeriesView series(SeriesId id, int element = 0) const;
+    /// Month by month after events: an input that reports and charts show beside the series (`Plan::inputs`), by its
+    /// field's key. Empty where the scenario has none such.
+    SeriesView input(std::string_view fieldKey) const;
 
   private:
     std::shared_ptr<const Plan> plan_;
-    /// months × series
-    Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows_;
+    Rows rows_;
 };
 
-/// Runs a plan with the values its scenario had.
+/// Runs one plan again and again: what the equations need is allocated once. Not for two threads at a time.
+class Simulation {
+  public:
+    explicit Simulation(std::shared_ptr<const Plan> plan);
+    ~Simulation();
+    /// One value for each of `plan->quantities()`, in their order.
+    std::shared_ptr<const Run> run(std::span<const double> values);
+    const std::shared_ptr<const Plan>& plan() const { return plan_; }
+
+  private:
+    struct Parts;
+    std::shared_ptr<const Plan> plan_;
+    std::unique_ptr<Parts> parts_;
+};
+
+/// Runs a plan once, with the values its scenario had.
 std::shared_ptr<const Run> run(std::shared_ptr<const Plan> plan);
-/// Runs a plan with other values, one for each of `plan->quantities()`, in their order.
-std::shared_ptr<const Run> run(std::shared_ptr<const Plan> plan, std::span<const double> values);
 
 } // namespace headroom

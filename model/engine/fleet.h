@@ -1,0 +1,39 @@
+#pragma once
+
+#include "step.h"
+
+namespace headroom {
+
+template <int N>
+struct FleetState {
+    explicit FleetState(const EngineLayout& plan);
+    /// By fleet: accelerators for inference and for training at the end of the month, both before this month's
+    /// additions, and the additions to each.
+    Lanes<N> inference, training, standing, addedInference, addedTraining;
+    /// By fleet: what the run opened with.
+    Lanes<N> openingInference, openingTraining;
+    /// By fleet, and by provider: months in service, whole and at least 1.
+    Lanes<N> life, buildingLife;
+    /// Owned cohorts that leave in a month, month × fleet; sized for the months of the run.
+    Lanes<N> leavingInference, leavingTraining;
+};
+
+/// Lives are read in month 0 only.
+template <int N>
+void readLives(Step<N>& step);
+
+/// Section 4, first half: what leaves, what joins, and the power it draws.
+template <int N>
+void computeFleet(Step<N>& step);
+
+/// Adds a value to the month in which a cohort of this life leaves, lane by lane; nothing beyond the run. `ledger` is
+/// months × `width`.
+template <int N>
+void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Lane<N>& life,
+                 const Lane<N>& amount);
+
+/// What leaves the opening stock each month: an even part until its life is over.
+template <int N>
+Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, int month);
+
+} // namespace headroom

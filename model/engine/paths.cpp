@@ -1,0 +1,223 @@
+#include "paths.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace headroom {
+
+template <int N>
+PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
+    : plan_(plan)
+    , values_(static_cast<std::size_t>(plan.slots), constant<N>(0))
+    , eventStarts_(plan.events.size())
+    , eventEnds_(plan.events.size())
+    , memory_(plan.paths.size())
+    , steady_(plan.paths.size()) {
+    moving_.reserve(plan.paths.size());
+    activeParameterEffects_.reserve(plan.parameterEffects.size());
+    activePathEffects_.reserve(plan.pathEffects.size());
+}
+
+template <int N>
+const Lane<N>* PathEvaluator<N>::quantitiesOf(const PathProgram& path) const {
+    return (path.beforeEvents ? base_ : parameters_).data() + path.firstQuantity;
+}
+
+template <int N>
+void PathEvaluator<N>::begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts) {
+    base_.assign(parameters.begin(), parameters.end());
+    parameters_.assign(parameters.begin(), parameters.end());
+    eventStarts_.assign(eventStarts.begin(), eventStarts.end());
+    eventEnds_.assign(eventStarts.size(), constant<N>(never));
+
+    const auto happens = [this](const EffectTarget& target) {
+        return std::any_of(target.effects.begin(), target.effects.end(), [this](const EffectProgram& effect) {
+            return (eventStarts_[static_cast<std::size_t>(effect.event)] < plan_.months).any();
+        });
+    };
+    const auto select = [&](const std::vector<EffectTarget>& targets, std::vector<const EffectTarget*>& active) {
+        active.clear();
+        for (const EffectTarget& target : targets)
+            if (happens(target))
+                active.push_back(&target);
+    };
+    select(plan_.parameterEffects, activeParameterEffects_);
+    select(plan_.pathEffects, activePathEffects_);
+    selectMoving();
+}
+
+template <int N>
+void PathEvaluator<N>::selectMoving() {
+    moving_.clear();
+    for (std::size_t i = 0; i < plan_.paths.size(); ++i) {
+        const PathProgram& path = plan_.paths[i];
+        memory_[i].segment = 0;
+        memory_[i].factorOf = -1;
+        const int last = path.firstQuantity + path.quantityCount();
+        const bool parametersMove =
+            !path.beforeEvents && std::any_of(activeParameterEffects_.begin(), activeParameterEffects_.end(),
+                                              [&](const EffectTarget* target) {
+                                                  return target->index >= path.firstQuantity && target->index < last;
+                                              });
+        const bool pathMoves = std::any_of(activePathEffects_.begin(), activePathEffects_.end(),
+                                           [&](const EffectTarget* target) { return target->index == path.slot; });
+        steady_[i] = !parametersMove;
+        if (path.kind != PathKind::number || parametersMove || pathMoves)
+            moving_.push_back(i);
+    }
+}
+
+template <int N>
+void PathEvaluator<N>::evaluate(int month) {
+    if (month == 0) {
+        for (std::size_t i = 0; i < plan_.paths.size(); ++i)
+            if (plan_.paths[i].kind == PathKind::number)
+                evaluatePath(i, 0);
+        for (std::size_t e = 0; e < plan_.events.size(); ++e)
+            if (plan_.events[e].duration)
+                eventEnds_[e] = eventStarts_[e] + (*this)[*plan_.events[e].duration];
+    }
+    applyParameterEffects(month);
+    for (std::size_t i : moving_)
+        evaluatePath(i, month);
+    for (const EffectTarget* target : activePathEffects_) {
+        Lane<N>& value = values_[static_cast<std::size_t>(target->index)];
+        value = affected(*target, value, month);
+    }
+}
+
+template <int N>
+void PathEvaluator<N>::applyParameterEffects(int month) {
+    for (const EffectTarget* target : activeParameterEffects_) {
+        const auto q = static_cast<std::size_t>(target->index);
+        parameters_[q] = affected(*target, base_[q], month);
+    }
+}
+
+template <int N>
+Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, int month) const {
+    for (const EffectProgram& effect : target.effects) {
+        const auto e = static_cast<std::size_t>(effect.event);
+        const Mask<N> active = (eventStarts_[e] <= month) && (eventEnds_[e] > month);
+        if (!anywhere<N>(active))
+            continue;
+        const Lane<N>& wanted = base_[static_cast<std::size_t>(effect.valueQuantity)];
+        const Lane<N>& ramp = base_[static_cast<std::size_t>(effect.rampQuantity)];
+        const Lane<N> elapsed = constant<N>(month + 1.0) - eventStarts_[e];
+        const Lane<N> part = choose<N>(elapsed < ramp, elapsed / ramp, constant<N>(1));
+        Lane<N> changed;
+        if (effect.operation == Effect::Operation::multiply)
+            changed = value * (1.0 + (wanted - 1.0) * part);
+        else
+            changed = choose<N>(part < 1.0, value + (wanted - value) * part, wanted);
+        value = choose<N>(active, changed, value);
+    }
+    return value;
+}
+
+template <int N>
+void PathEvaluator<N>::evaluatePath(std::size_t program, int month) {
+    const PathProgram& path = plan_.paths[program];
+    Lane<N>& value = values_[static_cast<std::size_t>(path.slot)];
+    switch (path.kind) {
+    case PathKind::number:
+        value = *quantitiesOf(path);
+        break;
+    case PathKind::curve:
+        value = curve(path, memory_[program], month, steady_[program]);
+        break;
+    case PathKind::fading:
+    case PathKind::logistic:
+    case PathKind::decline:
+        value = grow(path, memory_[program], month, steady_[program]);
+        break;
+    }
+}
+
+template <int N>
+Lane<N> PathEvaluator<N>::curve(const PathProgram& path, Memory& memory, int month, bool steady) const {
+    const Lane<N>* quantities = quantitiesOf(path);
+    const int last = static_cast<int>(path.anchors.size()) - 1;
+    while (memory.segment < last && month >= path.anchors[static_cast<std::size_t>(memory.segment) + 1])
+        ++memory.segment;
+    const RunMonth from = path.anchors[static_cast<std::size_t>(memory.segment)];
+    const Lane<N>& low = quantities[memory.segment];
+    if (memory.segment == last || month <= from || path.interpolation == Interpolation::step)
+        return low;
+    const Lane<N>& high = quantities[memory.segment + 1];
+    const double span = path.anchors[static_cast<std::size_t>(memory.segment) + 1] - from;
+    const double u = (month - from) / span;
+    switch (path.interpolation) {
+    case Interpolation::geometric:
+        // Inside a segment the curve grows by one factor a month: one logarithm and exponential a segment, not a month.
+        if (memory.factorOf != memory.segment || !steady) {
+            const Lane<N> slope = (high / low).log() / span;
+            memory.factorOf = memory.segment;
+            memory.factor = slope.exp();
+            memory.level = low * (slope * (month - from)).exp();
+        } else {
+            memory.level *= memory.factor;
+        }
+        return memory.level;
+    case Interpolation::smooth:
+        return low + (high - low) * (u * u * (3.0 - 2.0 * u));
+    default:
+        return low + (high - low) * u;
+    }
+}
+
+template <int N>
+Lane<N> PathEvaluator<N>::grow(const PathProgram& path, Memory& memory, int month, bool steady) const {
+    const Lane<N>* quantities = quantitiesOf(path);
+    if (month == 0)
+        memory.level = memory.opening = quantities[0];
+    const Lane<N> value = memory.level;
+    switch (path.kind) {
+    case PathKind::fading:
+        advanceFading(memory, quantities, month, steady);
+        break;
+    case PathKind::logistic:
+        advanceLogistic(memory, quantities, month, steady);
+        break;
+    default:
+        if (month == 0 || !steady)
+            memory.factor = ((1.0 - quantities[1]).log() / 12.0).exp();
+        memory.level *= memory.factor;
+        break;
+    }
+    return value;
+}
+
+template <int N>
+void PathEvaluator<N>::advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const {
+    const Lane<N>& start = quantities[1];
+    const Lane<N>& end = quantities[2];
+    const Lane<N>& halfLife = quantities[3];
+    const double halving = -std::numbers::ln2 / 12.0;
+    if (!steady) {
+        memory.decay = (halving * month / halfLife).exp();
+    } else if (month == 0) {
+        memory.decay = constant<N>(1);
+        memory.factor = (halving / halfLife).exp();
+    } else {
+        memory.decay *= memory.factor;
+    }
+    const Lane<N> growth = end + (start - end) * memory.decay;
+    memory.level *= ((1.0 + growth).log() / 12.0).exp();
+}
+
+template <int N>
+void PathEvaluator<N>::advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const {
+    const Lane<N>& start = quantities[1];
+    const Lane<N>& ceiling = quantities[2];
+    if (month == 0 || !steady) {
+        const Lane<N> rate = (1.0 + start).log() / (1.0 - memory.opening / ceiling);
+        memory.factor = (-rate / 12.0).exp();
+    }
+    memory.level = ceiling / (1.0 + (ceiling / memory.level - 1.0) * memory.factor);
+}
+
+#define HEADROOM_INSTANTIATE(N) template class PathEvaluator<N>;
+HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)
+
+} // namespace headroom

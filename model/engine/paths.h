@@ -1,0 +1,53 @@
+#pragma once
+
+#include "lanes.h"
+#include "layout.h"
+
+#include <span>
+#include <vector>
+
+namespace headroom {
+
+/// Evaluates every path of a plan month by month (sections 0 and 9): parameters after events, then the path, then the
+/// effects on the path itself. Allocates when made, never in a month.
+template <int N>
+class PathEvaluator {
+  public:
+    explicit PathEvaluator(const EngineLayout& plan);
+
+    /// Parameters of this run (one lane block per quantity of the plan) and the first month of each event (`never`
+    /// where it does not happen).
+    void begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts);
+    /// Fills `values()` for the month. Months must come in order, from 0.
+    void evaluate(int month);
+
+    const Lane<N>& operator[](Slot slot) const { return values_[static_cast<std::size_t>(slot.index)]; }
+
+  private:
+    /// What a path carries from month to month; which parts it uses depends on its kind.
+    struct Memory {
+        Lane<N> level, opening, decay, factor;
+        /// A curve's segment of this month, and the one `factor` belongs to.
+        int segment = 0;
+        int factorOf = -1;
+    };
+    void selectMoving();
+    void applyParameterEffects(int month);
+    void evaluatePath(std::size_t program, int month);
+    Lane<N> curve(const PathProgram& path, Memory& memory, int month, bool steady) const;
+    Lane<N> grow(const PathProgram& path, Memory& memory, int month, bool steady) const;
+    void advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
+    void advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
+    Lane<N> affected(const EffectTarget& target, Lane<N> value, int month) const;
+    const Lane<N>* quantitiesOf(const PathProgram& path) const;
+
+    const EngineLayout& plan_;
+    std::vector<Lane<N>> base_, parameters_, values_, eventStarts_, eventEnds_;
+    std::vector<Memory> memory_;
+    /// Whether no event touches the parameters of a path in this run.
+    std::vector<char> steady_;
+    std::vector<std::size_t> moving_;
+    std::vector<const EffectTarget*> activeParameterEffects_, activePathEffects_;
+};
+
+} // namespace headroom

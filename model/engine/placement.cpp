@@ -1,0 +1,204 @@
+#include "placement.h"
+
+#include "workspace.h"
+
+namespace headroom {
+namespace {
+
+/// 1 from the month a provider is open, 0 before.
+template <int N>
+Lane<N> onboarded(const Step<N>& step, const ProviderPlan& p) {
+    const Mask<N> open = step[p.delay] + p.onboard <= step.month;
+    return choose<N>(open, constant<N>(1), constant<N>(0));
+}
+
+/// USD an hour for an accelerator of the purchase mix: list rate and what is attached to it, or the amortised cost of
+/// an owned one (section 5), both before discounts.
+template <int N>
+Lane<N> hourlyRate(const Step<N>& step, const ProviderPlan& p, const FleetPlan& f) {
+    if (!p.owned)
+        return step.valueOr0(f.rate) * (1.0 + step[p.attached]);
+    const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(f.accelerator)];
+    const Lane<N> housed = step[a.kw] * step[p.pue];
+    const auto fleet = static_cast<std::size_t>(&f - step.plan.fleets.data());
+    const auto provider = static_cast<std::size_t>(f.provider);
+    const Lane<N> chips = step[a.chip] / step.work.fleet.life[fleet];
+    const Lane<N> building = step[p.build] * housed / step.work.fleet.buildingLife[provider];
+    return (chips + building) / calendar::hours + housed * step[p.tariff];
+}
+
+template <int N>
+Lane<N> lastDiscount(const Step<N>& step, int provider) {
+    const ProviderPlan& p = step.plan.providers[static_cast<std::size_t>(provider)];
+    if (p.owned)
+        return constant<N>(0);
+    return step.first() ? step[p.negotiated] : step.last(SeriesId::discount, provider);
+}
+
+template <int N>
+void computeUnitCost(Step<N>& step, int provider) {
+    const ProviderPlan& p = step.plan.providers[static_cast<std::size_t>(provider)];
+    const SizingState<N>& sizing = step.work.sizing;
+    Lane<N> rate = constant<N>(0);
+    for (int f = p.firstFleet; f < p.lastFleet; ++f)
+        rate += sizing.mix[static_cast<std::size_t>(f)] *
+                hourlyRate(step, p, step.plan.fleets[static_cast<std::size_t>(f)]);
+    const Lane<N> paid = rate * (1.0 - lastDiscount(step, provider));
+    step(SeriesId::unitCost, provider) =
+        quotient<N>(paid, 3600.0 * sizing.mixSpeed[static_cast<std::size_t>(provider)]);
+}
+
+/// Last month's largest eligible spend among the commitments then running, over their required run-rates; 1 where
+/// nothing is required.
+template <int N>
+Lane<N> lastCoverage(const Step<N>& step, int provider) {
+    Lane<N> largest = constant<N>(0);
+    Lane<N> needed = constant<N>(0);
+    if (step.first())
+        return constant<N>(1);
+    for (int c : step.plan.providers[static_cast<std::size_t>(provider)].commitments) {
+        const CommitmentPlan& commitment = step.plan.commitments[static_cast<std::size_t>(c)];
+        if (step.month - 1 < commitment.from || step.month - 1 > commitment.until)
+            continue;
+        largest = larger<N>(largest, step.work.contracts.eligibleSpend[static_cast<std::size_t>(c)]);
+        needed += step.last(SeriesId::runRate, c);
+    }
+    return quotient<N>(largest, needed, 1.0);
+}
+
+/// What a unit above or below the mean of the plan does to the pull of a provider; none where the mean is 0.
+template <int N>
+Lane<N> aboveMean(const Lane<N>& value, const Lane<N>& mean) {
+    return choose<N>(mean != 0.0, value / mean - 1.0, constant<N>(0));
+}
+
+/// Turns planned weights into attractions: the pull of cheap, near and under-used providers.
+template <int N>
+void respond(Step<N>& step) {
+    PlacementState<N>& state = step.work.placement;
+    const EngineLayout& plan = step.plan;
+    const Lane<N>& byCost = step[plan.betaCost];
+    const Lane<N>& byLatency = step[plan.betaLatency];
+    const Lane<N>& byCommitment = step[plan.betaCommitment];
+    if (!(byCost != 0.0 || byLatency != 0.0 || byCommitment != 0.0).any())
+        return;
+    Lane<N> total = constant<N>(0), cost = constant<N>(0), latency = constant<N>(0);
+    for (int q = 0; q < plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        total += state.weight[i];
+        cost += state.weight[i] * step(SeriesId::unitCost, q);
+        latency += state.weight[i] * step[plan.providers[i].latency];
+    }
+    cost = quotient<N>(cost, total);
+    latency = quotient<N>(latency, total);
+    for (int q = 0; q < plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        if (!(state.weight[i] > 0.0).any())
+            continue;
+        const Lane<N> pull = byCommitment * nonNegative<N>(1.0 - state.coverage[i]) -
+                             byCost * aboveMean<N>(step(SeriesId::unitCost, q), cost) -
+                             byLatency * aboveMean<N>(step[plan.providers[i].latency], latency);
+        state.weight[i] *= pull.exp();
+    }
+}
+
+/// Makes the weights sum to 1, or leaves them all 0; returns their sum before.
+template <int N>
+Lane<N> normalise(Lanes<N>& weights) {
+    Lane<N> total = constant<N>(0);
+    for (const Lane<N>& weight : weights)
+        total += weight;
+    for (Lane<N>& weight : weights)
+        weight = quotient<N>(weight, total);
+    return total;
+}
+
+template <int N>
+void placeWorkload(Step<N>& step, int workload) {
+    PlacementState<N>& state = step.work.placement;
+    const EngineLayout& plan = step.plan;
+    const WorkloadPlan& w = plan.workloads[static_cast<std::size_t>(workload)];
+    const int exclusive = state.exclusiveProvider[static_cast<std::size_t>(workload)];
+    for (int q = 0; q < plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        state.weight[i] = exclusive >= 0
+                              ? constant<N>(q == exclusive ? 1 : 0)
+                              : Lane<N>(step.valueOr0(w.placement[i]) * state.open[i] * step.work.sizing.canBuy[i]);
+    }
+    if (exclusive < 0) {
+        respond(step);
+        normalise<N>(state.weight);
+    }
+    for (int q = 0; q < plan.providerCount(); ++q) {
+        const std::size_t place = step.placement(workload, q);
+        step(SeriesId::share, static_cast<int>(place)) = state.weight[static_cast<std::size_t>(q)];
+        state.load[place] = step(SeriesId::workloadLoad, workload) * state.weight[static_cast<std::size_t>(q)];
+    }
+}
+
+template <int N>
+void placeTraining(Step<N>& step) {
+    PlacementState<N>& state = step.work.placement;
+    const EngineLayout& plan = step.plan;
+    for (int q = 0; q < plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        state.weight[i] = state.exclusiveTraining >= 0 ? constant<N>(q == state.exclusiveTraining ? 1 : 0)
+                                                       : Lane<N>(step.valueOr0(plan.providers[i].trainingPlacement) *
+                                                                 state.open[i] * step.work.sizing.canBuyTraining[i]);
+    }
+    const Lane<N> total = normalise<N>(state.weight);
+    state.trainingPlaced = choose<N>(total > 0.0, constant<N>(1), constant<N>(0));
+    for (int q = 0; q < plan.providerCount(); ++q)
+        state.trainingRequired[static_cast<std::size_t>(q)] =
+            step[plan.trainingDemand] * state.weight[static_cast<std::size_t>(q)];
+}
+
+template <int N>
+void applyExclusivity(Step<N>& step) {
+    PlacementState<N>& state = step.work.placement;
+    std::fill(state.exclusiveProvider.begin(), state.exclusiveProvider.end(), -1);
+    state.exclusiveTraining = -1;
+    for (const ExclusivityPlan& clause : step.plan.exclusivities) {
+        if (!step.within(clause.from, clause.until))
+            continue;
+        for (int w : clause.workloads)
+            state.exclusiveProvider[static_cast<std::size_t>(w)] = clause.provider;
+        if (clause.training)
+            state.exclusiveTraining = clause.provider;
+    }
+}
+
+} // namespace
+
+template <int N>
+PlacementState<N>::PlacementState(const EngineLayout& plan)
+    : load(lanes<N>(plan.workloads.size() * plan.providers.size()))
+    , exclusiveProvider(plan.workloads.size(), -1)
+    , weight(lanes<N>(plan.providers.size()))
+    , open(lanes<N>(plan.providers.size()))
+    , coverage(lanes<N>(plan.providers.size()))
+    , trainingRequired(lanes<N>(plan.providers.size()))
+    , trainingPlaced(constant<N>(0)) {}
+
+template <int N>
+void computePlacement(Step<N>& step) {
+    PlacementState<N>& state = step.work.placement;
+    applyExclusivity(step);
+    for (int p = 0; p < step.plan.providerCount(); ++p) {
+        const auto i = static_cast<std::size_t>(p);
+        state.open[i] = onboarded(step, step.plan.providers[i]);
+        state.coverage[i] = lastCoverage(step, p);
+        computeUnitCost(step, p);
+    }
+    for (int w = 0; w < step.plan.workloadCount(); ++w)
+        placeWorkload(step, w);
+    placeTraining(step);
+}
+
+#define HEADROOM_INSTANTIATE(N)                                                                                        \
+    template struct PlacementState<N>;                                                                                 \
+    template void computePlacement<N>(Step<N>&);
+HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)
+#undef HEADROOM_INSTANTIATE
+
+} // namespace headroom

@@ -1,0 +1,132 @@
+#include "service.h"
+
+#include "workspace.h"
+
+namespace headroom {
+namespace {
+
+/// Capacity of a provider with what its training fleet lends.
+template <int N>
+void computeCapacity(Step<N>& step, int provider) {
+    ServiceState<N>& state = step.work.service;
+    const SizingState<N>& sizing = step.work.sizing;
+    const FleetState<N>& fleet = step.work.fleet;
+    const auto i = static_cast<std::size_t>(provider);
+    const ProviderPlan& p = step.plan.providers[i];
+    Lane<N> capability = constant<N>(0), training = constant<N>(0);
+    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
+        const auto f = static_cast<std::size_t>(k);
+        capability += fleet.inference[f] * sizing.speed[f];
+        training += fleet.training[f] * sizing.speed[f];
+    }
+    const Lane<N> usable = state.running[i] * step[p.availability] * step[step.plan.maxUtilization];
+    const Lane<N> own = usable * capability;
+    const Lane<N>& load = step(SeriesId::providerLoad, provider);
+    state.lendable[i] = usable * training;
+    state.lent[i] = smaller<N>(nonNegative<N>(load - own), step[p.lend] * state.lendable[i]);
+    const Lane<N> capacity = own + state.lent[i];
+    step(SeriesId::capacity, provider) = capacity;
+    step(SeriesId::headroom, provider) = choose<N>(load == 0.0, constant<N>(0), capacity / load - 1.0);
+    state.served[i] = smaller<N>(load, capacity);
+}
+
+template <int N>
+Lane<N> movableLoad(const Step<N>& step, int provider) {
+    Lane<N> load = constant<N>(0);
+    for (int w = 0; w < step.plan.workloadCount(); ++w)
+        if (step.work.placement.exclusiveProvider[static_cast<std::size_t>(w)] < 0)
+            load += step.work.placement.load[step.placement(w, provider)];
+    return load;
+}
+
+/// Moves what is not served, as far as it may, to providers that have room and accept it.
+template <int N>
+void moveOverflow(Step<N>& step) {
+    ServiceState<N>& state = step.work.service;
+    Lane<N> unmet = constant<N>(0), room = constant<N>(0);
+    for (int p = 0; p < step.plan.providerCount(); ++p) {
+        const auto i = static_cast<std::size_t>(p);
+        const Lane<N>& load = step(SeriesId::providerLoad, p);
+        state.movable[i] = movableLoad(step, p);
+        state.unmet[i] = (load - state.served[i]) * quotient<N>(state.movable[i], load);
+        unmet += state.unmet[i];
+        if (step.plan.providers[i].acceptsOverflow)
+            room += nonNegative<N>(step(SeriesId::capacity, p) - state.lent[i] - load);
+    }
+    const Lane<N> moved = quotient<N>(smaller<N>(unmet, room), unmet);
+    for (int p = 0; p < step.plan.providerCount(); ++p) {
+        const auto i = static_cast<std::size_t>(p);
+        state.moved[i] = state.unmet[i] * moved;
+        const Lane<N> done = state.served[i] + state.moved[i];
+        step(SeriesId::service, p) = quotient<N>(done, step(SeriesId::providerLoad, p), 1.0);
+    }
+}
+
+template <int N>
+Lane<N> servedFraction(const Step<N>& step, int workload) {
+    const ServiceState<N>& state = step.work.service;
+    const bool held = step.work.placement.exclusiveProvider[static_cast<std::size_t>(workload)] >= 0;
+    Lane<N> fraction = constant<N>(0);
+    for (int p = 0; p < step.plan.providerCount(); ++p) {
+        const auto i = static_cast<std::size_t>(p);
+        Lane<N> here = quotient<N>(state.served[i], step(SeriesId::providerLoad, p), 1.0);
+        if (!held)
+            here += quotient<N>(state.moved[i], state.movable[i]);
+        fraction += step(SeriesId::share, static_cast<int>(step.placement(workload, p))) * here.min(1.0);
+    }
+    return fraction;
+}
+
+/// The part of the training asked for that the fleets, less what they lend, can do.
+template <int N>
+Lane<N> trainingServed(const Step<N>& step) {
+    const ServiceState<N>& state = step.work.service;
+    Lane<N> done = constant<N>(0);
+    for (int q = 0; q < step.plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        const ProviderPlan& p = step.plan.providers[i];
+        Lane<N> capability = constant<N>(0);
+        for (int k = p.firstFleet; k < p.lastFleet; ++k)
+            capability += step.work.fleet.training[static_cast<std::size_t>(k)] *
+                          step.work.sizing.trainSpeed[static_cast<std::size_t>(k)];
+        done += (1.0 - quotient<N>(state.lent[i], state.lendable[i])) * state.running[i] * capability;
+    }
+    const Lane<N>& asked = step[step.plan.trainingDemand];
+    const Lane<N> fraction = quotient<N>(done, asked, 1.0).min(1.0);
+    return choose<N>(asked == 0.0, constant<N>(1), fraction * step.work.placement.trainingPlaced);
+}
+
+} // namespace
+
+template <int N>
+ServiceState<N>::ServiceState(const EngineLayout& plan)
+    : running(lanes<N>(plan.providers.size()))
+    , lent(lanes<N>(plan.providers.size()))
+    , lendable(lanes<N>(plan.providers.size()))
+    , served(lanes<N>(plan.providers.size()))
+    , movable(lanes<N>(plan.providers.size()))
+    , unmet(lanes<N>(plan.providers.size()))
+    , moved(lanes<N>(plan.providers.size())) {}
+
+template <int N>
+void computeService(Step<N>& step) {
+    for (int p = 0; p < step.plan.providerCount(); ++p)
+        computeCapacity(step, p);
+    moveOverflow(step);
+    Lane<N> served = constant<N>(0);
+    for (int w = 0; w < step.plan.workloadCount(); ++w) {
+        Lane<N>& fraction = step(SeriesId::workloadServedFraction, w);
+        fraction = servedFraction(step, w);
+        served += fraction * step(SeriesId::workloadLoad, w);
+    }
+    step(SeriesId::servedFraction) = quotient<N>(served, step(SeriesId::load), 1.0);
+    step(SeriesId::trainingServed) = trainingServed(step);
+}
+
+#define HEADROOM_INSTANTIATE(N)                                                                                        \
+    template struct ServiceState<N>;                                                                                   \
+    template void computeService<N>(Step<N>&);
+HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)
+#undef HEADROOM_INSTANTIATE
+
+} // namespace headroom

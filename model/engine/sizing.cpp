@@ -1,0 +1,179 @@
+#include "sizing.h"
+
+#include "workspace.h"
+
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/tools/roots.hpp>
+
+namespace headroom {
+
+double squareRootStaffing(double waitProbability) {
+    // In logarithms, so that neither end of (0,1) over- or underflows.
+    const boost::math::normal standard;
+    const double target = std::log1p(-waitProbability) - std::log(waitProbability);
+    const auto excess = [&](double beta) {
+        const double logDensity = -0.5 * beta * beta - 0.5 * std::log(2.0 * M_PI);
+        return std::log(beta) + std::log(boost::math::cdf(standard, beta)) - logDensity - target;
+    };
+    std::uintmax_t iterations = 200;
+    const auto bracket = boost::math::tools::toms748_solve(excess, 1e-300, 60.0,
+                                                           boost::math::tools::eps_tolerance<double>(52), iterations);
+    return 0.5 * (bracket.first + bracket.second);
+}
+
+namespace {
+
+/// Shares of a purchase among the accelerators that can be bought; returns their sum before normalising.
+template <int N>
+Lane<N> purchaseShares(const Step<N>& step, const ProviderPlan& p, std::optional<Slot> FleetPlan::*part,
+                       Lanes<N>& shares) {
+    Lane<N> total = constant<N>(0);
+    for (int f = p.firstFleet; f < p.lastFleet; ++f) {
+        const FleetPlan& fleet = step.plan.fleets[static_cast<std::size_t>(f)];
+        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(fleet.accelerator)];
+        const Mask<N> available = step[a.delay] + a.available <= step.month;
+        Lane<N>& share = shares[static_cast<std::size_t>(f)];
+        share = choose<N>(available, step.valueOr0(fleet.*part), constant<N>(0));
+        total += share;
+    }
+    for (int f = p.firstFleet; f < p.lastFleet; ++f)
+        shares[static_cast<std::size_t>(f)] = quotient<N>(shares[static_cast<std::size_t>(f)], total);
+    return total;
+}
+
+template <int N>
+Lane<N> performance(const Step<N>& step, const ProviderPlan& p) {
+    const Lane<N>& initial = step[p.initialPerformance];
+    const Lane<N>& final = step[p.finalPerformance];
+    const Lane<N>& months = step[p.portingMonths];
+    const Lane<N> elapsed = constant<N>(step.month - p.onboard) - step[p.delay];
+    const Lane<N> ported = choose<N>(months > 0.0, (elapsed / months).max(0.0).min(1.0), constant<N>(1));
+    return initial + (final - initial) * ported;
+}
+
+template <int N>
+void computeProviderSpeeds(Step<N>& step, int provider) {
+    SizingState<N>& state = step.work.sizing;
+    const auto i = static_cast<std::size_t>(provider);
+    const ProviderPlan& p = step.plan.providers[i];
+    Lane<N>& performanceNow = step(SeriesId::performance, provider);
+    performanceNow = performance(step, p);
+    const auto positive = [](const Lane<N>& total) { return choose<N>(total > 0.0, constant<N>(1), constant<N>(0)); };
+    state.canBuy[i] = positive(purchaseShares(step, p, &FleetPlan::mix, state.mix));
+    state.canBuyTraining[i] = positive(purchaseShares(step, p, &FleetPlan::trainingMix, state.trainingMix));
+    Lane<N> mixSpeed = constant<N>(0), trainingMixSpeed = constant<N>(0), replicaRate = constant<N>(0);
+    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
+        const auto f = static_cast<std::size_t>(k);
+        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
+        state.speed[f] = step[a.throughput] * performanceNow * state.software;
+        state.trainSpeed[f] = step[a.trainingSpeed] * performanceNow * state.trainingSoftware;
+        const Lane<N> boughtSpeed = state.mix[f] * state.speed[f];
+        mixSpeed += boughtSpeed;
+        replicaRate += boughtSpeed * step[a.replicaSize];
+        trainingMixSpeed += state.trainingMix[f] * state.trainSpeed[f];
+    }
+    state.mixSpeed[i] = mixSpeed;
+    state.replicaRate[i] = replicaRate;
+    state.trainingMixSpeed[i] = trainingMixSpeed;
+}
+
+/// The part of its own load a provider must be able to take over: `failover` of the largest loss of any other one.
+template <int N>
+Lane<N> reserve(const Step<N>& step, int provider, const Lane<N>& total) {
+    Lane<N> largest = constant<N>(0);
+    for (int q = 0; q < step.plan.providerCount(); ++q) {
+        if (q == provider)
+            continue;
+        const Lane<N>& lost = step(SeriesId::providerLoad, q);
+        Lane<N> left = constant<N>(0);
+        for (int s = 0; s < step.plan.providerCount(); ++s)
+            if (s != q)
+                left += step(SeriesId::providerLoad, s);
+        const Mask<N> counts = lost > 0.0 && lost < total && left > 0.0;
+        largest = choose<N>(counts, larger<N>(largest, lost / left), largest);
+    }
+    return largest * step[step.plan.failover];
+}
+
+template <int N>
+Lane<N> margin(const Step<N>& step, int provider, const Lane<N>& covered) {
+    const SizingState<N>& state = step.work.sizing;
+    const Lane<N> floor = 1.0 / step[step.plan.maxUtilization];
+    const Lane<N>& rate = state.replicaRate[static_cast<std::size_t>(provider)];
+    const Mask<N> staffed = rate > 0.0 && covered > 0.0;
+    const Lane<N> offered = covered / rate;
+    const Lane<N> squareRoot = 1.0 + state.beta / (step[step.plan.concurrency] * offered).sqrt();
+    return choose<N>(staffed, larger<N>(floor, squareRoot), floor);
+}
+
+template <int N>
+void updateStaffing(Step<N>& step) {
+    SizingState<N>& state = step.work.sizing;
+    const Lane<N>& wait = step[step.plan.waitProbability];
+    if (!step.first() && (wait == state.betaFor).all())
+        return;
+    for (int lane = 0; lane < N; ++lane)
+        state.beta[lane] = squareRootStaffing(wait[lane]);
+    state.betaFor = wait;
+}
+
+} // namespace
+
+template <int N>
+SizingState<N>::SizingState(const EngineLayout& plan)
+    : speed(lanes<N>(plan.fleets.size()))
+    , trainSpeed(lanes<N>(plan.fleets.size()))
+    , mix(lanes<N>(plan.fleets.size()))
+    , trainingMix(lanes<N>(plan.fleets.size()))
+    , mixSpeed(lanes<N>(plan.providers.size()))
+    , trainingMixSpeed(lanes<N>(plan.providers.size()))
+    , replicaRate(lanes<N>(plan.providers.size()))
+    , canBuy(lanes<N>(plan.providers.size()))
+    , canBuyTraining(lanes<N>(plan.providers.size()))
+    , software(constant<N>(1))
+    , trainingSoftware(constant<N>(1))
+    , beta(constant<N>(0))
+    , betaFor(constant<N>(0)) {}
+
+template <int N>
+void computeSpeeds(Step<N>& step) {
+    SizingState<N>& state = step.work.sizing;
+    if (step.first())
+        state.software = state.trainingSoftware = constant<N>(1);
+    for (int p = 0; p < step.plan.providerCount(); ++p)
+        computeProviderSpeeds(step, p);
+    // The gains of this month show in the next.
+    state.software *= ((1.0 + step[step.plan.softwareGain]).log() / 12.0).exp();
+    state.trainingSoftware *= ((1.0 + step[step.plan.trainingGain]).log() / 12.0).exp();
+}
+
+template <int N>
+void computeSizing(Step<N>& step) {
+    const EngineLayout& plan = step.plan;
+    updateStaffing(step);
+    Lane<N> total = constant<N>(0);
+    for (int p = 0; p < plan.providerCount(); ++p) {
+        Lane<N>& load = step(SeriesId::providerLoad, p);
+        load = constant<N>(0);
+        for (int w = 0; w < plan.workloadCount(); ++w)
+            load += step.work.placement.load[step.placement(w, p)];
+        total += load;
+    }
+    for (int p = 0; p < plan.providerCount(); ++p) {
+        const ProviderPlan& provider = plan.providers[static_cast<std::size_t>(p)];
+        const Lane<N>& load = step(SeriesId::providerLoad, p);
+        step(SeriesId::providerShare, p) = quotient<N>(load, total);
+        const Lane<N> covered = load * (1.0 + reserve(step, p, total));
+        step(SeriesId::required, p) =
+            covered * margin(step, p, covered) * (1.0 + step[provider.spare]) / step[provider.plannedAvailability];
+    }
+}
+
+#define HEADROOM_INSTANTIATE(N)                                                                                        \
+    template struct SizingState<N>;                                                                                    \
+    template void computeSpeeds<N>(Step<N>&);                                                                          \
+    template void computeSizing<N>(Step<N>&);
+HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)
+#undef HEADROOM_INSTANTIATE
+
+} // namespace headroom

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "step.h"
+
+namespace headroom {
+
+template <int N>
+struct SizingState {
+    explicit SizingState(const EngineLayout& plan);
+    /// By fleet: reference tokens per second, and H100-equivalents, of one accelerator; its part of what is bought.
+    Lanes<N> speed, trainSpeed, mix, trainingMix;
+    /// By provider: the same of one accelerator of the purchase mix (0 where nothing can be bought), tokens per second
+    /// of a mean replica, and 1 where something can be bought.
+    Lanes<N> mixSpeed, trainingMixSpeed, replicaRate, canBuy, canBuyTraining;
+    /// Gain of software since month 0.
+    Lane<N> software, trainingSoftware;
+    /// The Halfin–Whitt β, and the wait probability it was solved for.
+    Lane<N> beta, betaFor;
+};
+
+/// Speeds and purchase mixes (sections 2 and 3), which placement needs before loads are known.
+template <int N>
+void computeSpeeds(Step<N>& step);
+
+/// Section 3: the capability each provider must have.
+template <int N>
+void computeSizing(Step<N>& step);
+
+/// β > 0 with wait probability = 1 / (1 + β Φ(β)/φ(β)), for a probability in (0,1). Halfin and Whitt, "Heavy-traffic
+/// limits for queues with many exponential servers", Operations Research 29 (1981).
+double squareRootStaffing(double waitProbability);
+
+} // namespace headroom

@@ -1,0 +1,59 @@
+#include "run.h"
+
+#include "engine/engine.h"
+
+#include <stdexcept>
+
+namespace headroom {
+
+struct Simulation::Parts {
+    explicit Parts(const EngineLayout& plan) : engine(plan), parameters(0), eventStarts(plan.events.size()) {}
+    Engine<1> engine;
+    Lanes<1> parameters;
+    Lanes<1> eventStarts;
+};
+
+Simulation::Simulation(std::shared_ptr<const Plan> plan)
+    : plan_(std::move(plan))
+    , parts_(std::make_unique<Parts>(plan_->layout())) {
+    parts_->parameters.resize(plan_->values().size());
+}
+
+Simulation::~Simulation() = default;
+
+std::shared_ptr<const Run> Simulation::run(std::span<const double> values) {
+    const EngineLayout& layout = plan_->layout();
+    if (values.size() != parts_->parameters.size())
+        throw std::invalid_argument("a run needs one value for each quantity of its plan");
+    for (std::size_t i = 0; i < values.size(); ++i)
+        parts_->parameters[i] = constant<1>(values[i]);
+    // In a single run an event is as the person set it, from the first month of its window.
+    for (std::size_t e = 0; e < layout.events.size(); ++e)
+        parts_->eventStarts[e] = constant<1>(layout.events[e].on ? layout.events[e].first : never);
+
+    Run::Rows rows = Run::Rows::Zero(layout.months, layout.rowSize());
+    static_assert(sizeof(Lane<1>) == sizeof(double) && alignof(Lane<1>) == alignof(double));
+    const auto row = [&rows](int month) { return reinterpret_cast<Lane<1>*>(&rows(month, 0)); };
+    parts_->engine.run(parts_->parameters, parts_->eventStarts, row);
+    return std::make_shared<Run>(plan_, std::move(rows));
+}
+
+SeriesView Run::series(std::string_view name) const {
+    const auto place = plan_->seriesIndex(name);
+    return place ? SeriesView(rows_.data() + *place, rows_.cols(), months()) : SeriesView();
+}
+
+SeriesView Run::series(SeriesId id, int element) const {
+    return SeriesView(rows_.data() + plan_->seriesIndex(id, element), rows_.cols(), months());
+}
+
+SeriesView Run::input(std::string_view fieldKey) const {
+    const auto place = plan_->inputIndex(fieldKey);
+    return place ? SeriesView(rows_.data() + *place, rows_.cols(), months()) : SeriesView();
+}
+
+std::shared_ptr<const Run> run(std::shared_ptr<const Plan> plan) {
+    return Simulation(plan).run(plan->values());
+}
+
+} // namespace headroom
