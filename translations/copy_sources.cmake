@@ -1,0 +1,11 @@
+# Copies the sources of the layers for lupdate, with the context of the model's texts written out.
+foreach(layer app data model ui)
+    file(GLOB_RECURSE files RELATIVE ${SOURCE} ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
+    list(APPEND sources ${files})
+endforeach()
+file(REMOVE_RECURSE ${COPIES})
+foreach(source IN LISTS sources)
+    file(READ ${SOURCE}/${source} text)
+    string(REPLACE "HEADROOM_TEXT(" "QT_TRANSLATE_NOOP(\"model\", " text "${text}")
+    file(WRITE ${COPIES}/${source} "${text}")
+endforeach()
