@@ -65,7 +65,7 @@ void sortInFileOrder(const Scenario& scenario, std::vector<std::string>& fieldKe
         const auto position = order.of(key);
         placed.emplace_back(position, std::move(key));
     }
-    std::ranges::sort(placed);
+    std::ranges::stable_sort(placed, {}, &std::pair<FilePosition, std::string>::first);
     std::ranges::transform(placed, fieldKeys.begin(), [](auto& entry) { return std::move(entry.second); });
 }
 

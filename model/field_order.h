@@ -34,7 +34,7 @@ class FileOrder {
     std::array<std::unordered_map<std::string_view, std::size_t>, entityKinds> places_;
 };
 
-/// Ties, which only names of nothing make, by the alphabet.
+/// Quantities of one field, and names of nothing, keep their order.
 void sortInFileOrder(const Scenario& scenario, std::vector<std::string>& fieldKeys);
 
 } // namespace headroom

@@ -53,6 +53,31 @@ void appendKeys(const Scenario& scenario, const FieldDecl& field, std::vector<st
         keys.push_back(before + "/" + name + after);
 }
 
+/// Whether a pattern can match a key of this declaration, whatever the names in it.
+bool mayReach(std::string_view pattern, const FieldDecl& field) {
+    if (std::ranges::count(pattern, '/') != std::ranges::count(field.pattern, '/'))
+        return false;
+    const auto wanted = split(pattern);
+    const auto declared = split(field.pattern);
+    return std::ranges::equal(wanted, declared, [](std::string_view part, std::string_view declaredPart) {
+        return declaredPart.starts_with('<') || matches(part, declaredPart);
+    });
+}
+
+/// Keys of a written field that a pattern matches and that `appendKeys` does not make: of one with a second name, and
+/// of the single quantities.
+void appendWritten(std::string_view pattern, const std::string& key, const FieldValue& value,
+                   std::vector<std::string>& targets) {
+    if (std::holds_alternative<Path>(value) && matches(pattern, key) && findField(key)->keyedBy)
+        targets.push_back(key);
+    if (std::ranges::count(pattern, '/') <= std::ranges::count(key, '/'))
+        return;
+    forEachQuantity(value, [&](const std::string& suffix, const Quantity&) {
+        if (!suffix.empty() && matches(pattern, key + suffix))
+            targets.push_back(key + suffix);
+    });
+}
+
 bool isNumber(const FieldDecl& field) {
     return field.type == FieldType::path;
 }
@@ -81,9 +106,8 @@ std::vector<std::string> numberFieldKeys(const Scenario& scenario) {
         if (isNumber(field))
             appendKeys(scenario, field, keys);
     }
-    for (const auto& key : scenario.fieldKeys()) {
-        const auto* field = findField(key);
-        if (field->keyedBy && isNumber(*field))
+    for (const auto& [key, value] : scenario.writtenFields()) {
+        if (std::holds_alternative<Path>(value) && findField(key)->keyedBy)
             keys.push_back(key);
     }
     sortInFileOrder(scenario, keys);
@@ -91,18 +115,20 @@ std::vector<std::string> numberFieldKeys(const Scenario& scenario) {
 }
 
 std::vector<std::string> effectTargets(const Scenario& scenario, std::string_view pattern) {
-    std::vector<std::string> targets;
-    const auto append = [&](const std::string& key) {
-        if (!key.starts_with("event/") && matches(pattern, key))
-            targets.push_back(key);
-    };
-    for (const auto& key : numberFieldKeys(scenario))
-        append(key);
-    for (const auto& key : scenario.quantityKeys()) {
-        const auto place = placeOf(key);
-        if (!isNumber(*place->field) || !place->suffix.empty())
-            append(key);
+    std::vector<std::string> keys;
+    for (const auto& field : fields()) {
+        if (isNumber(field) && mayReach(pattern, field))
+            appendKeys(scenario, field, keys);
     }
+    std::vector<std::string> targets;
+    for (const auto& key : keys) {
+        if (matches(pattern, key))
+            targets.push_back(key);
+    }
+    for (const auto& [key, value] : scenario.writtenFields())
+        appendWritten(pattern, key, value, targets);
+    std::erase_if(targets, [](const std::string& key) { return key.starts_with("event/"); });
+    sortInFileOrder(scenario, targets);
     return targets;
 }
 

@@ -67,6 +67,8 @@ class Scenario {
     void put(const std::string& key, FieldValue value);
     /// Back to the default. Nothing happens where the field was not written.
     void erase(std::string_view key);
+    /// The written fields by key, in the order of the alphabet.
+    const std::map<std::string, FieldValue, std::less<>>& writtenFields() const { return fields_; }
     /// Keys of the written fields, in the order of files: declarations within entities, entities in theirs.
     std::vector<std::string> fieldKeys() const;
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -81,16 +82,31 @@ std::vector<FieldDecl> allFields() {
 struct Pattern {
     std::vector<std::string_view> parts;
     const FieldDecl* field;
+    /// Which part names the entity that holds the field; beyond all parts where none does.
+    std::size_t owner;
 };
 
-const std::vector<Pattern>& patterns() {
-    static const std::vector<Pattern> all = [] {
-        std::vector<Pattern> made;
-        for (const auto& field : fields())
-            made.push_back({split(field.pattern), &field});
+Pattern patternOf(const FieldDecl& field) {
+    auto parts = split(field.pattern);
+    const auto owner =
+        std::ranges::find_if(parts, [&](auto part) { return isName(part) && isOwner(field.pattern, part); });
+    const auto place = static_cast<std::size_t>(owner - parts.begin());
+    return {std::move(parts), &field, place};
+}
+
+/// The patterns that begin with a literal part.
+std::span<const Pattern> patterns(std::string_view first) {
+    using Sections = std::unordered_map<std::string_view, std::vector<Pattern>>;
+    static const Sections sections = [] {
+        Sections made;
+        for (const auto& field : fields()) {
+            auto pattern = patternOf(field);
+            made[pattern.parts.front()].push_back(std::move(pattern));
+        }
         return made;
     }();
-    return all;
+    const auto found = sections.find(first);
+    return found == sections.end() ? std::span<const Pattern>() : found->second;
 }
 
 bool covers(const Pattern& pattern, std::span<const std::string_view> parts) {
@@ -103,7 +119,7 @@ FieldKey takeApart(const Pattern& pattern, std::span<const std::string_view> par
     FieldKey key{pattern.field, {}, {}};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (isName(pattern.parts[i]))
-            (isOwner(pattern.field->pattern, pattern.parts[i]) ? key.entity : key.name) = parts[i];
+            (i == pattern.owner ? key.entity : key.name) = parts[i];
     }
     return key;
 }
@@ -188,8 +204,9 @@ std::span<const FieldDecl> fields() {
 
 std::optional<FieldKey> parseFieldKey(std::string_view key) {
     const auto parts = split(key);
-    const auto found = std::ranges::find_if(patterns(), [&](const Pattern& pattern) { return covers(pattern, parts); });
-    if (found == patterns().end())
+    const auto candidates = patterns(parts.front());
+    const auto found = std::ranges::find_if(candidates, [&](const Pattern& pattern) { return covers(pattern, parts); });
+    if (found == candidates.end())
         return std::nullopt;
     return takeApart(*found, parts);
 }
@@ -247,7 +264,9 @@ std::string keyOf(EntityKind kind, std::string_view entity, std::string_view fie
 }
 
 std::vector<std::string_view> split(std::string_view key) {
+    constexpr std::size_t mostParts = 7;
     std::vector<std::string_view> parts;
+    parts.reserve(mostParts);
     while (true) {
         const auto slash = key.find('/');
         parts.push_back(key.substr(0, slash));
@@ -258,9 +277,16 @@ std::vector<std::string_view> split(std::string_view key) {
 }
 
 bool matches(std::string_view pattern, std::string_view key) {
-    const auto expected = split(pattern);
-    const auto parts = split(key);
-    return std::ranges::equal(expected, parts, matchesPart);
+    while (true) {
+        const auto patternEnd = pattern.find('/');
+        const auto keyEnd = key.find('/');
+        if (!matchesPart(pattern.substr(0, patternEnd), key.substr(0, keyEnd)))
+            return false;
+        if (patternEnd == pattern.npos || keyEnd == key.npos)
+            return patternEnd == keyEnd;
+        pattern.remove_prefix(patternEnd + 1);
+        key.remove_prefix(keyEnd + 1);
+    }
 }
 
 } // namespace headroom

@@ -116,8 +116,8 @@ Message firstMistake(const Distribution& distribution) {
 } // namespace
 
 void checkDistributions(const Scenario& scenario, Problems& problems) {
-    for (const auto& key : scenario.fieldKeys()) {
-        forEachQuantity(*scenario.field(key), [&](const std::string& suffix, const Quantity& quantity) {
+    for (const auto& [key, value] : scenario.writtenFields()) {
+        forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
             if (!quantity.distribution)
                 return;
             if (const auto found = firstMistake(*quantity.distribution); !found.english().empty())

@@ -13,7 +13,8 @@ std::string event(const std::string& name, std::string_view field) {
 }
 
 /// An effect that sets must set what every number it reaches may hold; a factor must not turn signs.
-void checkValue(const Scenario& scenario, const std::string& key, const Effect& effect, Problems& problems) {
+void checkValue(const std::string& key, const Effect& effect, const std::vector<std::string>& targets,
+                Problems& problems) {
     if (!std::isfinite(effect.value.value))
         return;
     if (effect.operation == Effect::Operation::multiply) {
@@ -21,7 +22,7 @@ void checkValue(const Scenario& scenario, const std::string& key, const Effect& 
             problems.error(key, outside(Domain::nonNegative, effect.value.value), insideOf(Domain::nonNegative));
         return;
     }
-    for (const auto& target : effectTargets(scenario, effect.key)) {
+    for (const auto& target : targets) {
         const auto place = placeOf(target);
         const Domain domain = domainOf(*place->field, place->suffix);
         if (!contains(domain, effect.value.value)) {
@@ -40,11 +41,12 @@ void checkEffects(const Scenario& scenario, const std::string& name, Problems& p
     }
     for (std::size_t i = 0; i < effects->effects.size(); ++i) {
         const auto& effect = effects->effects[i];
-        if (effectTargets(scenario, effect.key).empty())
+        const auto targets = effectTargets(scenario, effect.key);
+        if (targets.empty())
             problems.error(event(name, "effects"),
                            {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), effect.key}},
                            {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
-        checkValue(scenario, event(name, "effects/") + text(i) + "/value", effect, problems);
+        checkValue(event(name, "effects/") + text(i) + "/value", effect, targets, problems);
     }
 }
 

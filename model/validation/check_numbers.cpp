@@ -16,9 +16,9 @@ void checkRange(const std::string& key, const Range& range, Problems& problems) 
 } // namespace
 
 void checkNumbers(const Scenario& scenario, Problems& problems) {
-    for (const auto& key : scenario.fieldKeys()) {
+    for (const auto& [key, value] : scenario.writtenFields()) {
         const auto* field = findField(key);
-        forEachQuantity(*scenario.field(key), [&](const std::string& suffix, const Quantity& quantity) {
+        forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
             const Domain domain = domainOf(*field, suffix);
             if (!contains(domain, quantity.value))
                 problems.error(key + suffix, outside(domain, quantity.value), insideOf(domain));

@@ -44,8 +44,8 @@ void checkPath(const std::string& key, const Path& path, Problems& problems) {
 } // namespace
 
 void checkPaths(const Scenario& scenario, Problems& problems) {
-    for (const auto& key : scenario.fieldKeys()) {
-        if (const auto* path = pathOf(*scenario.field(key)))
+    for (const auto& [key, value] : scenario.writtenFields()) {
+        if (const auto* path = pathOf(value))
             checkPath(key, *path, problems);
     }
 }

@@ -34,16 +34,15 @@ class References {
   public:
     References(const Scenario& scenario, Problems& problems) : scenario_(scenario), problems_(problems) {}
 
-    void check(const std::string& key) {
+    void check(const std::string& key, const FieldValue& value) {
         const auto parsed = parseFieldKey(key);
         const auto& field = *parsed->field;
         if (field.keyedBy && !(field.orOthers && parsed->name == others))
             checkName(key, *field.keyedBy, std::string(parsed->name));
         if (field.refersTo)
-            checkValue(key, field, *scenario_.field(key));
-        forEachQuantity(*scenario_.field(key), [&](const std::string& suffix, const Quantity& quantity) {
-            checkSources(key + suffix, quantity);
-        });
+            checkValue(key, field, value);
+        forEachQuantity(
+            value, [&](const std::string& suffix, const Quantity& quantity) { checkSources(key + suffix, quantity); });
     }
 
   private:
@@ -93,8 +92,8 @@ class References {
 
 void checkReferences(const Scenario& scenario, Problems& problems) {
     References references(scenario, problems);
-    for (const auto& key : scenario.fieldKeys())
-        references.check(key);
+    for (const auto& [key, value] : scenario.writtenFields())
+        references.check(key, value);
 }
 
 } // namespace headroom::validation

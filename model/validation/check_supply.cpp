@@ -32,12 +32,12 @@ void readPlacement(const FieldKey& key, Supply& supply) {
 
 Supply read(const Scenario& scenario) {
     Supply supply;
-    for (const auto& key : scenario.fieldKeys()) {
+    for (const auto& [key, value] : scenario.writtenFields()) {
         const auto parsed = parseFieldKey(key);
         if (!parsed->field->keyedBy)
             continue;
         const auto pattern = parsed->field->pattern;
-        const bool aboveZero = mayBeAboveZero(std::get<Path>(*scenario.field(key)));
+        const bool aboveZero = mayBeAboveZero(std::get<Path>(value));
         if (aboveZero && (pattern == "workload/<w>/placement/<p>" || pattern == "training/placement/<p>"))
             readPlacement(*parsed, supply);
         if (aboveZero && pattern == "provider/<p>/mix/<a>")
