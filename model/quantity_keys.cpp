@@ -64,11 +64,19 @@ bool mayReach(std::string_view pattern, const FieldDecl& field) {
     });
 }
 
-/// Keys of a written field that a pattern matches and that `appendKeys` does not make: of one with a second name, and
-/// of the single quantities.
+/// Whether a written field is a path that `appendKeys` does not make.
+bool isUnlistedPath(const std::string& key, const FieldValue& value) {
+    const auto* base = std::get_if<ShareBase>(&value);
+    if (base)
+        return base->kind == ShareBase::Kind::path;
+    return std::holds_alternative<Path>(value) && findField(key)->keyedBy;
+}
+
+/// Keys of a written field that a pattern matches and that `appendKeys` does not make: of a path with a second name or
+/// inside another field, and of single quantities.
 void appendWritten(std::string_view pattern, const std::string& key, const FieldValue& value,
                    std::vector<std::string>& targets) {
-    if (std::holds_alternative<Path>(value) && matches(pattern, key) && findField(key)->keyedBy)
+    if (isUnlistedPath(key, value) && matches(pattern, key))
         targets.push_back(key);
     if (std::ranges::count(pattern, '/') <= std::ranges::count(key, '/'))
         return;
@@ -107,7 +115,7 @@ std::vector<std::string> numberFieldKeys(const Scenario& scenario) {
             appendKeys(scenario, field, keys);
     }
     for (const auto& [key, value] : scenario.writtenFields()) {
-        if (std::holds_alternative<Path>(value) && findField(key)->keyedBy)
+        if (isUnlistedPath(key, value))
             keys.push_back(key);
     }
     sortInFileOrder(scenario, keys);

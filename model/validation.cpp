@@ -27,9 +27,9 @@ std::string Problem::english() const {
 std::vector<Problem> validate(const Scenario& scenario) {
     using namespace validation;
     Problems problems;
-    for (const auto check : {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths,
+    for (const auto check : {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths, checkGrowth,
                              checkSupply, checkExclusivity, checkCommitments, checkRevenueShares, checkObligations,
-                             checkTranches, checkEvents, checkCorrelations})
+                             checkTranches, checkMarket, checkEvents, checkCorrelations})
         check(scenario, problems);
     return problems.inOrder(scenario);
 }

@@ -44,13 +44,6 @@ std::vector<std::string> acceleratorsOf(const Scenario& scenario, const std::str
     return members;
 }
 
-bool names(const Scenario& scenario, const std::string& provider, const std::string& accelerator) {
-    constexpr std::array<std::string_view, 4> fleets{"mix/", "training_mix/", "opening/", "opening_training/"};
-    return std::ranges::any_of(fleets, [&](std::string_view fleet) {
-        return scenario.field(keyOf(EntityKind::provider, provider, std::string(fleet) + accelerator)) != nullptr;
-    });
-}
-
 void checkFamily(const Scenario& scenario, const std::string& name, const std::string& family, Problems& problems) {
     const std::string key = keyOf(EntityKind::obligation, name, "family");
     const auto members = acceleratorsOf(scenario, family);
@@ -60,7 +53,7 @@ void checkFamily(const Scenario& scenario, const std::string& name, const std::s
         return;
     }
     const auto provider = textOr(scenario, keyOf(EntityKind::obligation, name, "provider"), "");
-    const auto isNamed = [&](const std::string& accelerator) { return names(scenario, provider, accelerator); };
+    const auto isNamed = [&](const std::string& accelerator) { return hasFleetOf(scenario, provider, accelerator); };
     if (scenario.hasEntity(EntityKind::provider, provider) && std::ranges::none_of(members, isNamed))
         problems.warning(key, {HEADROOM_TEXT("{0} has no accelerator of the family {1}."), {provider, family}},
                          {HEADROOM_TEXT("Add one to the purchase mix of the provider."), {}});
@@ -81,26 +74,6 @@ void checkObligations(const Scenario& scenario, Problems& problems) {
         const auto* family = fieldAs<std::string>(scenario, keyOf(EntityKind::obligation, name, "family"));
         if (family)
             checkFamily(scenario, name, *family, problems);
-    }
-}
-
-void checkTranches(const Scenario& scenario, Problems& problems) {
-    constexpr std::array<std::string_view, 3> condition{"series", "threshold", "last"};
-    for (const auto& name : scenario.entities(EntityKind::tranche)) {
-        const auto key = [&](std::string_view field) { return keyOf(EntityKind::tranche, name, field); };
-        const bool hasMonth = scenario.field(key("month"));
-        const auto given = std::ranges::count_if(condition, [&](auto field) { return scenario.field(key(field)); });
-        if (hasMonth && given > 0)
-            problems.error(key("month"), {HEADROOM_TEXT("It has both a month and a condition."), {}},
-                           {HEADROOM_TEXT("Remove the month, or series, threshold and last month."), {}});
-        if (!hasMonth && given == 0)
-            problems.error(key("month"), {HEADROOM_TEXT("It has neither a month nor a condition."), {}},
-                           {HEADROOM_TEXT("Give a month, or series, threshold and last month."), {}});
-        for (const auto field : condition) {
-            if (!hasMonth && given > 0 && !scenario.field(key(field)))
-                problems.error(key(field), {HEADROOM_TEXT("The condition is not complete without it."), {}},
-                               {HEADROOM_TEXT("Give series, threshold and last month."), {}});
-        }
     }
 }
 

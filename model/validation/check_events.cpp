@@ -32,6 +32,12 @@ void checkValue(const std::string& key, const Effect& effect, const std::vector<
     }
 }
 
+/// Whether there is a number to change: one written, or a default.
+bool hasValue(const Scenario& scenario, const std::string& target) {
+    const auto place = placeOf(target);
+    return scenario.field(place->fieldKey) || place->field->fallback;
+}
+
 void checkEffects(const Scenario& scenario, const std::string& name, Problems& problems) {
     const auto* effects = fieldAs<Effects>(scenario, event(name, "effects"));
     if (!effects || effects->effects.empty()) {
@@ -46,6 +52,12 @@ void checkEffects(const Scenario& scenario, const std::string& name, Problems& p
             problems.error(event(name, "effects"),
                            {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), effect.key}},
                            {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
+        else if (std::ranges::none_of(targets, [&](const auto& target) { return hasValue(scenario, target); }))
+            problems.warning(
+                event(name, "effects"),
+                {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
+                 {text(i + 1), effect.key}},
+                {HEADROOM_TEXT("Give what it changes a value."), {}});
         checkValue(event(name, "effects/") + text(i) + "/value", effect, targets, problems);
     }
 }

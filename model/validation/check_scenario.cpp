@@ -1,12 +1,11 @@
 #include "validation/checks.h"
+#include "validation/shared_checks.h"
 
 #include <set>
 
 namespace headroom::validation {
 
 namespace {
-
-constexpr int mostMonths = 600;
 
 void checkSources(const Scenario& scenario, Problems& problems) {
     std::set<std::string_view> seen;

@@ -1,5 +1,7 @@
 #include "validation/shared_checks.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom::validation {
@@ -84,6 +86,13 @@ void checkTerm(const Scenario& scenario, EntityKind kind, std::string_view entit
 
 bool mayBeAboveZero(const Path& path) {
     return path.kind != PathKind::number || path.parameters.empty() || path.parameters.front().value > 0;
+}
+
+bool hasFleetOf(const Scenario& scenario, std::string_view provider, std::string_view accelerator) {
+    constexpr std::array<std::string_view, 4> fleets{"mix/", "training_mix/", "opening/", "opening_training/"};
+    return std::ranges::any_of(fleets, [&](std::string_view fleet) {
+        return scenario.field(keyOf(EntityKind::provider, provider, std::string(fleet).append(accelerator))) != nullptr;
+    });
 }
 
 } // namespace headroom::validation

@@ -7,6 +7,9 @@ namespace headroom::validation {
 /// The name under which exclusivity clauses reach training.
 inline constexpr std::string_view training = "training";
 
+/// The longest run.
+inline constexpr int mostMonths = 600;
+
 /// That a value lies outside its domain, and what would lie inside.
 Message outside(Domain domain, double value);
 Message insideOf(Domain domain);
@@ -15,6 +18,8 @@ Message insideOf(Domain domain);
 const Path* pathOf(const FieldValue& value);
 /// The value of a written field that is a bare number.
 std::optional<double> numberOf(const Scenario& scenario, std::string_view key);
+/// Whether a provider names an accelerator in a mix or an opening fleet.
+bool hasFleetOf(const Scenario& scenario, std::string_view provider, std::string_view accelerator);
 /// That months are ascending, each once.
 void checkMonthsAscend(const std::string& key, const std::vector<Anchor>& anchors, Problems& problems);
 /// That the last month of a contract does not come before its first.

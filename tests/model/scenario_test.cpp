@@ -213,6 +213,8 @@ void ScenarioTest::effectsReachTheirTargets() {
     QCOMPARE(effectTargets(scenario, "workload/chat/demand_multiplier"), (Strings{"workload/chat/demand_multiplier"}));
     QCOMPARE(effectTargets(scenario, "provider/*/max_additions"), (Strings{"provider/cloud/max_additions"}));
     QCOMPARE(effectTargets(scenario, "provider/*/mix/*"), (Strings{"provider/cloud/mix/gpu"}));
+    scenario.put("revenue_share/s/base", ShareBase{ShareBase::Kind::path, {}, Path(5)});
+    QCOMPARE(effectTargets(scenario, "revenue_share/*/base"), (Strings{"revenue_share/s/base"}));
     QVERIFY(effectTargets(scenario, "provider/cloud/mix/other").empty());
     QVERIFY(effectTargets(scenario, "provider/cloud/label").empty());
     QVERIFY(effectTargets(scenario, "provider/nobody/availability").empty());

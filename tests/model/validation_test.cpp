@@ -311,6 +311,9 @@ void ValidationTest::pathRows() {
           both(share("cloud", "lab"),
                put("revenue_share/s/base", ShareBase{ShareBase::Kind::path, {}, curve(Interpolation::step, {})})),
           "revenue_share/s/base", "The curve has no points.");
+    // 0.5 · 2 = 1 after a year, and more than 1 the month after.
+    error("fraction grows beyond 1", put("workload/chat/paid", Path::fading(0.5, 1, 1, 1)), "workload/chat/paid",
+          "It grows to 1.059 in 2027-02, beyond what the field may hold.");
     Path odd = Path::decline(1, 0);
     odd.parameters.pop_back();
     error("missing parameter", put("workload/chat/fee", odd), "workload/chat/fee",
@@ -407,12 +410,27 @@ void ValidationTest::contractRows() {
                  both(put("accelerator/v5/family", "tpu"),
                       both(put("accelerator/v5/throughput", Path(1)), put("accelerator/v5/kw", Path(1))))),
             "obligation/o/family", "cloud has no accelerator of the family tpu.");
-    error("neither month nor condition", put("tranche/k/amount", Path(1)), "tranche/k/month",
-          "It has neither a month nor a condition.");
     const auto conditional =
         both(put("tranche/k/amount", Path(1)),
              both(put("tranche/k/series", "revenue"),
                   both(put("tranche/k/threshold", Path(1)), put("tranche/k/last", Month(2027, 1)))));
+    error("unknown series", both(conditional, put("tranche/k/series", "luck")), "tranche/k/series",
+          "There is no series luck.");
+    error("series of nothing", both(conditional, put("tranche/k/series", "revenue/api")), "tranche/k/series",
+          "There is no series revenue/api.");
+    error("fleet of nothing",
+          both(conditional, both(put("tranche/k/series", "fleet/cloud/old"),
+                                 both(put("accelerator/old/throughput", Path(1)), put("accelerator/old/kw", Path(1))))),
+          "tranche/k/series", "There is no series fleet/cloud/old.");
+    warning(
+        "owned in the market",
+        [](Scenario& s) {
+            s.put("provider/own/owned", true);
+            s.put("market/rest/own", Path(1));
+        },
+        "market/rest/own", "own is owned, so it has no part in the market and this is not read.");
+    error("neither month nor condition", put("tranche/k/amount", Path(1)), "tranche/k/month",
+          "It has neither a month nor a condition.");
     error("both", both(conditional, put("tranche/k/month", Month(2026, 2))), "tranche/k/month",
           "It has both a month and a condition.");
     error("half a condition", both(conditional, [](Scenario& s) { s.erase("tranche/k/last"); }), "tranche/k/last",
@@ -426,6 +444,8 @@ void ValidationTest::eventRows() {
           "Effect 1 changes workload/*/colour, which matches nothing.");
     error("pattern stays in its part", effect({"workload/*", Operation::multiply, 0.7, 0}), "event/storm/effects",
           "Effect 1 changes workload/*, which matches nothing.");
+    warning("left out", effect({"provider/*/power_cap", Operation::multiply, 0.7, 0}), "event/storm/effects",
+            "Effect 1 changes provider/*/power_cap, which was left out and has no default, so nothing changes.");
     error("negative factor", effect({"workload/*/price", Operation::multiply, -1, 0}), "event/storm/effects/0/value",
           "-1 is below 0.");
     error("sets outside", effect({"provider/cloud/availability", Operation::set, 2, 0}), "event/storm/effects/0/value",
