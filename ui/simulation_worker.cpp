@@ -15,9 +15,9 @@ Snapshot SimulationWorker::compute(const SimulationRequest& request) {
         apply(*request.preview);
 
     auto snapshot = std::make_shared<RunSnapshot>();
-    if (workingPlan_) {
+    if (simulation_) {
         const auto start = std::chrono::steady_clock::now();
-        last_.run = run(workingPlan_, values_);
+        last_.run = simulation_->run(values_);
         last_.runTime = std::chrono::steady_clock::now() - start;
         last_.kpis = kpis(*last_.run);
         last_.findings = findings(working_, *last_.run);
@@ -45,30 +45,35 @@ void SimulationWorker::take(std::shared_ptr<const Scenario> scenario) {
 void SimulationWorker::restore() {
     previewKey_.clear();
     working_ = *scenario_;
-    workingPlan_ = plan_;
-    values_ = plan_ ? plan_->values() : std::vector<double>();
+    setPlan(plan_);
+}
+
+void SimulationWorker::setPlan(const std::shared_ptr<const Plan>& plan) {
+    values_ = plan ? plan->values() : std::vector<double>();
+    if (!plan)
+        simulation_.reset();
+    else if (!simulation_ || simulation_->plan() != plan)
+        simulation_ = std::make_unique<Simulation>(plan);
 }
 
 void SimulationWorker::apply(const PreviewedValue& preview) {
     const auto place = placeOf(preview.key);
-    if (!workingPlan_ || !place)
+    if (!simulation_ || !place)
         return;
     previewKey_ = preview.key;
-    if (!working_.field(place->fieldKey)) {
-        // The field was left out: a plan that has it is compiled once and serves the rest of the gesture.
-        auto field = withQuantity(nullptr, *place, preview.value);
-        if (!field)
-            return;
+    auto index = simulation_->plan()->quantityIndex(preview.key);
+    if (Quantity* quantity = working_.quantity(preview.key)) {
+        quantity->value = preview.value;
+    } else if (auto field = withQuantity(working_.field(place->fieldKey), *place, preview.value)) {
         working_.put(place->fieldKey, std::move(*field));
-        workingPlan_ = Plan::compile(working_);
-        values_ = workingPlan_->values();
+        if (!index) {
+            // The field was left out and meant 'none': a plan that has it serves the rest of the gesture.
+            setPlan(Plan::compile(working_));
+            index = simulation_->plan()->quantityIndex(preview.key);
+        }
     }
-    Quantity* quantity = working_.quantity(preview.key);
-    const auto index = workingPlan_->quantityIndex(preview.key);
-    if (!quantity || !index)
-        return;
-    quantity->value = preview.value;
-    values_[static_cast<std::size_t>(*index)] = preview.value;
+    if (index)
+        values_[static_cast<std::size_t>(*index)] = preview.value;
 }
 
 void SimulationWorker::takeBaseline(std::shared_ptr<const Scenario> baseline) {

@@ -29,6 +29,7 @@ class SimulationWorker {
     void takeBaseline(std::shared_ptr<const Scenario> baseline);
     /// Forgets the previewed value.
     void restore();
+    void setPlan(const std::shared_ptr<const Plan>& plan);
     void apply(const PreviewedValue& preview);
 
     std::shared_ptr<const Scenario> scenario_;
@@ -36,9 +37,9 @@ class SimulationWorker {
     /// Null where the scenario has errors.
     std::shared_ptr<const Plan> plan_;
 
-    /// The scenario with the previewed value in it, its plan and its values.
+    /// The scenario with the previewed value in it, and what runs it; null where it has errors.
     Scenario working_;
-    std::shared_ptr<const Plan> workingPlan_;
+    std::unique_ptr<Simulation> simulation_;
     std::vector<double> values_;
     std::string previewKey_;
 
