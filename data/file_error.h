@@ -20,6 +20,8 @@ class FileError : public std::runtime_error {
         newer,
         /// A Headroom library that is broken or was changed by something else.
         damaged,
+        /// Left by another program in the middle of a change, which only a program that may write can undo.
+        unfinished,
         /// The file may be read but not written.
         readOnly,
         /// The file was there when it was opened and is gone, or another took its place.

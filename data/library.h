@@ -66,6 +66,8 @@ class Library {
     /// Checks a file and opens it. One of an older version is migrated first, its original kept beside as `backup()`.
     /// A file that may not be written is opened for reading, whatever the mode: see `isWritable`.
     static Library open(const QString& path, Mode mode = Mode::readWrite);
+    /// The same with other versions of the schema than the program's, so that migrations can be tried.
+    static Library open(const QString& path, Mode mode, const SchemaHistory& history);
 
     Library(Library&& other) noexcept;
     Library& operator=(Library&& other) noexcept;
@@ -105,12 +107,13 @@ class Library {
     void copyTo(const QString& path) const;
 
   private:
-    class Store;
+    struct Store;
     explicit Library(std::unique_ptr<Store> store);
-    static Library open(const QString& path, Mode mode, const SchemaHistory& history);
+
+    template <typename Change>
+    auto write(const Change& change);
 
     std::unique_ptr<Store> store_;
-    friend class LibraryTest;
 };
 
 /// A new id for a scenario: a random UUID, in lower case.

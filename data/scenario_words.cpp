@@ -1,6 +1,7 @@
 #include "scenario_words.h"
 
 #include "named_values.h"
+#include "scenario_limits.h"
 
 #include <cmath>
 
@@ -57,6 +58,11 @@ std::optional<Effect::Operation> operationNamed(std::string_view name) {
 
 bool isSamplingMethod(std::string_view name) {
     return std::ranges::find(samplingMethods, name) != samplingMethods.end();
+}
+
+bool isName(std::string_view text) {
+    const bool control = std::ranges::any_of(text, [](unsigned char c) { return c < ' ' || c == 0x7F; });
+    return !text.empty() && text.size() <= limits::nameLength && !control && text.find_first_of("/*") == text.npos;
 }
 
 bool isScenarioId(std::string_view text) {

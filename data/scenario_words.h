@@ -24,6 +24,10 @@ std::optional<Effect::Operation> operationNamed(std::string_view name);
 /// Whether an ensemble can be drawn by a method of this name.
 bool isSamplingMethod(std::string_view name);
 
+/// Whether a text can be the name of an entity or source, a part of a key: not empty, no longer than
+/// `limits::nameLength`, without slash, star and control characters.
+bool isName(std::string_view text);
+
 /// Whether a text is a UUID in lower case.
 bool isScenarioId(std::string_view text);
 

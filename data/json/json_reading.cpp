@@ -1,6 +1,7 @@
 #include "json/json_reading.h"
 
 #include "scenario_limits.h"
+#include "scenario_words.h"
 
 #include <algorithm>
 
@@ -85,11 +86,8 @@ std::vector<std::string> readTexts(const Json& json, const std::string& place) {
 }
 
 void requireName(std::string_view name, const std::string& place) {
-    const bool control = std::ranges::any_of(name, [](unsigned char c) { return c < ' ' || c == 0x7F; });
-    if (name.empty() || control || name.find_first_of("/*") != name.npos)
-        throw ImportError(place, HEADROOM_TEXT("not a name; names are not empty and have no /, * or line breaks"));
-    if (name.size() > limits::nameLength)
-        throw ImportError(place, HEADROOM_TEXT("a name longer than {0} characters"),
+    if (!isName(name))
+        throw ImportError(place, HEADROOM_TEXT("not a name; a name has 1 to {0} characters and no /, * or line breaks"),
                           {std::to_string(limits::nameLength)});
 }
 

@@ -30,7 +30,7 @@ std::vector<std::string> readTexts(const Json& json, const std::string& place);
 
 /// @}
 
-/// A name as part of a key: not empty, not too long, without slash, star and control characters.
+/// Refuses what `isName` does not know.
 void requireName(std::string_view name, const std::string& place);
 
 } // namespace headroom

@@ -1,0 +1,45 @@
+#include "scenario_file.h"
+
+#include "file_error.h"
+#include "scenario_limits.h"
+#include "scenario_words.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace headroom {
+
+namespace {
+
+FileError unwritable(const QSaveFile& file) {
+    return FileError(
+        FileError::Kind::failed, file.fileName(),
+        {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {file.errorString().toStdString()}});
+}
+
+} // namespace
+
+Scenario readScenarioFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FileError(
+            FileError::Kind::unreadable, path,
+            {HEADROOM_TEXT("cannot be read ({0}); check that it is there"), {file.errorString().toStdString()}});
+    // One byte more than may be read, so that `readScenario` sees that there is more.
+    const QByteArray text = file.read(static_cast<qint64>(limits::fileBytes) + 1);
+    return readScenario({text.constData(), static_cast<std::size_t>(text.size())});
+}
+
+void writeScenarioFile(const QString& path, const Scenario& scenario) {
+    const auto place = firstNotFinite(scenario);
+    if (place)
+        throw FileError(FileError::Kind::notStorable, path,
+                        {HEADROOM_TEXT("{0} is not a finite number; enter another"), {*place}});
+    QSaveFile file(path);
+    const std::string text = writeScenario(scenario);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(text.data(), static_cast<qint64>(text.size())) != std::ssize(text) || !file.commit())
+        throw unwritable(file);
+}
+
+} // namespace headroom
