@@ -7,3 +7,7 @@ headroom_warnings(chart_samples)
 add_executable(chart_gallery EXCLUDE_FROM_ALL gallery/chart_gallery.cpp)
 target_link_libraries(chart_gallery PRIVATE chart_samples)
 headroom_warnings(chart_gallery)
+
+add_executable(chart_bench EXCLUDE_FROM_ALL benchmarks/chart_bench.cpp)
+target_link_libraries(chart_bench PRIVATE chart_samples)
+headroom_warnings(chart_bench)

@@ -33,6 +33,8 @@ struct Writer {
         return detail == Detail::exact && static_cast<int>(number.digits.size()) - 1 - (number.exponent - scale) <= 3;
     }
 
+    int fewestPercentDecimals() const { return detail == Detail::detailed ? 2 : 0; }
+
     int fewestDecimals(const Decimal& number) const {
         const bool cents = form.kind == UnitKind::money && number.exponent < 1 && number.decimals() > 0;
         return cents ? 2 : 0;
@@ -67,7 +69,7 @@ struct Writer {
             return withScaleWord(number);
         case UnitKind::percent:
         case UnitKind::growth:
-            return positionalText(number, 0, locale) % words.percentGap % u'%';
+            return positionalText(number, fewestPercentDecimals(), locale) % words.percentGap % u'%';
         case UnitKind::power:
             return power(number);
         case UnitKind::time:
@@ -77,15 +79,17 @@ struct Writer {
     }
 };
 
-Decimal digitsOf(double value, int shift, Detail detail) {
+Decimal digitsOf(double value, const UnitForm& form, Detail detail) {
     if (detail == Detail::exact)
         return shortestDecimal(value);
     const Decimal six = roundedDecimal(value, 6);
-    if (detail == Detail::detailed) {
-        const int exponent = six.exponent + shift;
-        return exponent < 6 ? six : roundedDecimal(value, std::min(exponent + 1, 17));
-    }
-    return roundedDecimal(value, 3);
+    if (detail == Detail::compact)
+        return roundedDecimal(value, 3);
+    const int exponent = six.exponent + form.shift;
+    const bool percentage = form.kind == UnitKind::percent || form.kind == UnitKind::growth;
+    if (percentage)
+        return exponent >= -2 ? roundedDecimal(value, std::min(exponent + 3, 17)) : Decimal{};
+    return exponent < 6 ? six : roundedDecimal(value, std::min(exponent + 1, 17));
 }
 
 /// The amount in its unit; an unknown unit stands behind it as it is.
@@ -109,7 +113,7 @@ QString numberText(double value, QAnyStringView unitView, const QLocale& locale,
     if (form.kind == UnitKind::growth && value >= multipleFrom && detail == Detail::compact)
         return multipleText(value, form, words, locale);
 
-    Decimal number = digitsOf(value, form.shift, detail);
+    Decimal number = digitsOf(value, form, detail);
     if (!number.isZero())
         number.exponent += form.shift;
     if (detail != Detail::exact && number.exponent < smallestExponent)

@@ -16,7 +16,8 @@ namespace headroom {
 /// Three significant digits and the unit people say: $87 B, 82 300 accelerators, 64 %/yr, 27 GW, 4.0 ×/yr; in
 /// Japanese 870億ドル. Without a value (not a number) an en dash.
 QString compactNumber(double value, QAnyStringView unit, const QLocale& locale);
-/// What a pointer reads off a chart: whole numbers from a thousand on, six significant digits below.
+/// What a pointer reads off a chart: whole numbers from a million on, six significant digits below, percentages with
+/// two decimals.
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale);
 /// Every digit, for entry: `parseNumber` reads it back to the same bits.
 QString exactNumber(double value, QAnyStringView unit, const QLocale& locale);

@@ -18,6 +18,9 @@ constexpr double labelGap = 14;
 constexpr double labelHeight = 17;
 /// The least room for tick texts, so that charts in a column stand flush.
 constexpr double leastTickWidth = 34;
+/// And the same at their other end, where the chart is not a narrow one.
+constexpr double leastLabelWidth = 64;
+constexpr double narrowChart = 400;
 /// End labels take no more of the width than this.
 constexpr double mostLabelShare = 0.32;
 
@@ -77,7 +80,7 @@ ValueAxis valueAxis(const ChartData& data, Range range, double height, const QLo
     ValueAxis axis;
     const double largest = std::max(std::abs(range.low), std::abs(range.high));
     axis.scale = axisScale(largest, data.unit, locale);
-    const int most = std::clamp(static_cast<int>(height / 56), 2, 7);
+    const int most = std::clamp(static_cast<int>(height / 48), 2, 8);
     axis.ticks = niceTicks(range.low / axis.scale.divisor, range.high / axis.scale.divisor, most);
     axis.low = axis.ticks.low * axis.scale.divisor;
     axis.high = axis.ticks.high * axis.scale.divisor;
@@ -102,7 +105,7 @@ double tickWidth(const ChartData& data, const ValueAxis& axis, const ChartStyle&
 
 double endLabelWidth(const ChartData& data, const QSizeF& size, const ChartStyle& style) {
     const QFontMetricsF metrics(style.font(endLabelFont()));
-    double width = 0;
+    double width = data.series.empty() || size.width() < narrowChart ? 0 : leastLabelWidth;
     for (const ChartSeries& series : data.series)
         width = std::max(width, metrics.horizontalAdvance(endLabelText(data, series, style.locale, true)));
     return std::min(std::ceil(width), size.width() * mostLabelShare);
@@ -204,9 +207,10 @@ QFont endLabelFont() {
     return font;
 }
 
-QString monthTickText(Month month, const QLocale& locale) {
-    return month.month() == 1 ? QString::number(month.year())
-                              : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+QString monthTickText(Month month, const QLocale& locale, bool first) {
+    if (month.month() == 1)
+        return QString::number(month.year());
+    return first ? shortMonthText(month, locale) : locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
 }
 
 QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, ChartForm form) {

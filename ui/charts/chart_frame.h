@@ -12,6 +12,9 @@
 
 namespace headroom {
 
+/// Less than this part of a pixel cannot be seen.
+inline constexpr double visiblePixels = 0.1;
+
 /// How a chart is to look: its theme and language, and whether on paper (fonts that a PDF can embed and search).
 struct ChartStyle {
     Theme theme = lightTheme();
@@ -55,6 +58,8 @@ struct ChartFrame {
 
     double xOf(double index) const;
     double yOf(double value) const;
+    /// The difference of values that is one pixel high.
+    double pixelValue() const { return (axis.high - axis.low) / plot.height(); }
     /// The nearest month's index.
     int indexAt(double x) const;
 };
@@ -65,8 +70,8 @@ ChartFrame layOutChart(const ChartData& data, const QSet<QString>& hidden, const
 
 /// The font of the end labels: small and half bold.
 QFont endLabelFont();
-/// The year of a January, the short name of another month.
-QString monthTickText(Month month, const QLocale& locale);
+/// The year of a January, the short name of another month, with its year where it is the first of the axis.
+QString monthTickText(Month month, const QLocale& locale, bool first);
 /// A tick of the value axis as it is written.
 QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, ChartForm form);
 /// "AI cloud revenue, %  ·  HHI 2 930".

@@ -1,5 +1,7 @@
 #include "charts/chart_paint.h"
 
+#include "charts/thin_points.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -27,7 +29,7 @@ void paintYearTicks(QPainter& painter, const ChartData& data, const ChartFrame& 
         painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 4));
         painter.setPen(style.theme.mutedText);
         painter.drawText(QRectF(x - 40, top + 7, 80, 16), Qt::AlignHCenter | Qt::AlignTop,
-                         monthTickText(data.start + index, style.locale));
+                         monthTickText(data.start + index, style.locale, index == frame.monthTicks.front()));
     }
 }
 
@@ -93,11 +95,19 @@ QPen ghostPen(const Theme& theme, double opacity) {
 
 /// Whether two lines can be told apart on this frame.
 bool differs(const std::vector<double>& a, const std::vector<double>& b, const ChartFrame& frame) {
-    const double pixel = (frame.axis.high - frame.axis.low) / frame.plot.height();
     for (std::size_t t = 0; t < std::min(a.size(), b.size()); ++t)
-        if (std::abs(a[t] - b[t]) > pixel)
+        if (std::abs(a[t] - b[t]) > frame.pixelValue())
             return true;
     return a.size() != b.size();
+}
+
+/// Where the edge of an area was: of areas that changed themselves, not of those that are only lifted by others, and
+/// of the total.
+bool hasAreaGhost(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame, std::size_t i) {
+    const ChartSeries& series = data.series[i];
+    const bool total = data.form == ChartForm::stacked && i + 1 == frame.areas.size();
+    return !hidden.contains(series.name) && (total || differs(series.baseline, series.values, frame)) &&
+           differs(frame.baselineAreas[i].high, frame.areas[i].high, frame);
 }
 
 void paintGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
@@ -112,14 +122,14 @@ void paintGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& 
     }
     painter.setPen(ghostPen(style.theme, 0.35));
     for (std::size_t i = 0; i < frame.baselineAreas.size(); ++i)
-        if (!hidden.contains(data.series[i].name) && differs(frame.baselineAreas[i].high, frame.areas[i].high, frame))
+        if (hasAreaGhost(data, hidden, frame, i))
             painter.drawPolyline(polylineOf(frame.baselineAreas[i].high, frame));
 }
 
 /// A thin line of the ground between areas.
 void paintAreaEdges(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                     const ChartStyle& style) {
-    painter.setPen(QPen(style.theme.panel, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(style.theme.panel, 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i + 1 < frame.areas.size(); ++i)
         if (!hidden.contains(data.series[i].name))
@@ -147,7 +157,7 @@ void paintLimitName(QPainter& painter, const QString& name, const QPolygonF& lin
     painter.rotate(angle * 180 / M_PI);
     painter.setFont(style.font(smallFont()));
     painter.setPen(style.theme.mutedText);
-    painter.drawText(QPointF(0, start.y() - metrics.height() < frame.plot.top() ? metrics.ascent() + 2 : -5), name);
+    painter.drawText(QPointF(0, start.y() - metrics.height() < frame.plot.top() ? metrics.ascent() + 3 : -6), name);
     painter.restore();
 }
 
@@ -257,13 +267,11 @@ void paintEndLabels(QPainter& painter, const ChartFrame& frame, const ChartStyle
 }
 
 QPolygonF polylineOf(const std::vector<double>& values, const ChartFrame& frame) {
-    QPolygonF line;
-    line.reserve(static_cast<qsizetype>(values.size()));
+    QPolygonF line(thinnedPoints(values, frame.pixelValue() * visiblePixels));
     const double height = frame.plot.height();
-    for (std::size_t t = 0; t < values.size() && t < static_cast<std::size_t>(frame.months); ++t)
-        if (std::isfinite(values[t]))
-            line.append({frame.xOf(static_cast<double>(t)),
-                         std::clamp(frame.yOf(values[t]), frame.plot.top() - height, frame.plot.bottom() + height)});
+    for (QPointF& point : line)
+        point = {frame.xOf(point.x()),
+                 std::clamp(frame.yOf(point.y()), frame.plot.top() - height, frame.plot.bottom() + height)};
     return line;
 }
 

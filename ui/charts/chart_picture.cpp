@@ -51,6 +51,8 @@ void ChartPicture::paint(QPainter* painter, double reserved) {
     paintHeader(*painter, data_, place, style_, reserved);
     if (data_.months > 0) {
         paintGround(*painter, data_, place, style_);
+        // A dashed line of QtCharts fills itself with whatever brush it finds.
+        painter->setBrush(Qt::NoBrush);
         series_.paint(painter);
         paintMarks(*painter, data_, hidden_, place, style_);
         paintEndLabels(*painter, place, style_);

@@ -1,5 +1,7 @@
 #include "charts/chart_series.h"
 
+#include "charts/thin_points.h"
+
 #include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -8,33 +10,32 @@
 #include <QPainter>
 #include <QValueAxis>
 
-#include <cmath>
-
 namespace headroom {
 
 namespace {
 
 constexpr double areaOpacity = 0.82;
+/// In widths of the pen: longer than any line on screen or paper.
+constexpr double endlessDash = 100000;
 /// Beyond this many heights of the axis a value is drawn no farther out: pixels have to stay within an int.
 constexpr double drawnHeights = 4;
 
-/// The points of a series between its first and its last number.
+/// The points of a series that can be told from a straight line on this frame.
 QList<QPointF> pointsOf(const std::vector<double>& values, const ChartFrame& frame) {
+    QList<QPointF> points = thinnedPoints(values, frame.pixelValue() * visiblePixels);
     const double height = frame.axis.high - frame.axis.low;
-    const double lowest = frame.axis.low - drawnHeights * height;
-    const double highest = frame.axis.high + drawnHeights * height;
-    QList<QPointF> points;
-    points.reserve(static_cast<qsizetype>(values.size()));
-    for (std::size_t t = 0; t < values.size() && t < static_cast<std::size_t>(frame.months); ++t)
-        if (std::isfinite(values[t]))
-            points.append({static_cast<double>(t), std::clamp(values[t], lowest, highest)});
+    for (QPointF& point : points)
+        point.setY(
+            std::clamp(point.y(), frame.axis.low - drawnHeights * height, frame.axis.high + drawnHeights * height));
     return points;
 }
 
 QPen linePen(const ChartSeries& series) {
-    QPen pen(series.colour, series.width, series.dash);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(series.dash == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap);
+    QPen pen(series.colour, series.width, series.dash, Qt::FlatCap, Qt::RoundJoin);
+    // QtCharts draws a solid line month by month and only a dashed one as one path, which joins well, is quicker, and
+    // stays one line in a PDF: so a solid line is one endless dash.
+    if (series.dash == Qt::SolidLine)
+        pen.setDashPattern({endlessDash, 1});
     return pen;
 }
 
