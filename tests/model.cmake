@@ -1,5 +1,6 @@
 headroom_test(model message)
 headroom_test(model month)
+headroom_test(model path)
 headroom_test(model scenario)
 headroom_test(model schema)
 headroom_test(model validation)

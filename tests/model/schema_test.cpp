@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -8,12 +9,87 @@
 
 using namespace headroom;
 
+namespace {
+
+QString typeName(FieldType type) {
+    switch (type) {
+    case FieldType::path:
+        return "path";
+    case FieldType::month:
+        return "month";
+    case FieldType::text:
+        return "text";
+    case FieldType::flag:
+        return "switch";
+    case FieldType::choice:
+        return "choice";
+    case FieldType::reference:
+        return "name";
+    case FieldType::names:
+        return "names";
+    case FieldType::fractions:
+        return "fractions";
+    case FieldType::schedule:
+        return "schedule";
+    case FieldType::settlement:
+        return "settlement";
+    case FieldType::shareBase:
+        return "share base";
+    case FieldType::window:
+        return "window";
+    case FieldType::effects:
+        return "effects";
+    }
+    return {};
+}
+
+QString domainName(const FieldDecl& field) {
+    if (field.unit.empty())
+        return {};
+    switch (field.domain) {
+    case Domain::any:
+        return "any";
+    case Domain::nonNegative:
+        return "0 or more";
+    case Domain::positive:
+        return "above 0";
+    case Domain::fraction:
+        return "0 to 1";
+    case Domain::openFraction:
+        return "between 0 and 1";
+    case Domain::positiveFraction:
+        return "above 0, to 1";
+    case Domain::atLeastOne:
+        return "1 or more";
+    case Domain::growth:
+        return "above -1";
+    }
+    return {};
+}
+
+QString defaultOf(const FieldDecl& field) {
+    if (field.required)
+        return "required";
+    return field.fallback ? QString::number(*field.fallback) : QString();
+}
+
+/// A row of the table in FIELDS.md.
+QString tableRow(const FieldDecl& field) {
+    const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), int(view.size())); };
+    return "| `" + text(field.pattern) + "` | " + typeName(field.type) + " | " + text(field.unit) + " | " +
+           domainName(field) + " | " + defaultOf(field) + " | " + (field.side == Side::world ? "world" : "decision") +
+           " | " + field.label + ". " + field.help + " |";
+}
+
+} // namespace
+
 class SchemaTest : public QObject {
     Q_OBJECT
 
   private slots:
     void everyFieldIsDeclaredOnceAndInWords();
     void everyNumberHasAUnitAndAFallbackInItsDomain();
+    void theTableOfFieldsIsTrue();
     void keysFindTheirDeclaration_data();
     void keysFindTheirDeclaration();
     void unknownKeysAreRefused_data();
@@ -48,6 +124,20 @@ void SchemaTest::everyNumberHasAUnitAndAFallbackInItsDomain() {
         QVERIFY2(!field.fallback || contains(field.domain, *field.fallback), pattern);
         QVERIFY2(!(field.fallback && field.required), pattern);
     }
+}
+
+void SchemaTest::theTableOfFieldsIsTrue() {
+    QFile file(HEADROOM_SOURCE "/model/FIELDS.md");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList rows;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n')) {
+        if (line.startsWith("| `"))
+            rows << line;
+    }
+    QStringList declared;
+    for (const auto& field : fields())
+        declared << tableRow(field);
+    QCOMPARE(rows, declared);
 }
 
 void SchemaTest::keysFindTheirDeclaration_data() {
