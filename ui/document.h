@@ -1,29 +1,16 @@
 #pragma once
 
-#include "scenario.h"
+#include "open_library.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QUndoStack>
 
-#include <memory>
-#include <optional>
-#include <vector>
-
 namespace headroom {
-
-/// What a person says about a scenario, apart from its fields.
-struct ScenarioProperties {
-    QString name;
-    QString description;
-    QStringList tags;
-    bool operator==(const ScenarioProperties&) const = default;
-};
 
 /// The open library: its scenarios, the one being edited, what it is compared with, and the undo stack through which
 /// every edit goes. Lives on the thread of the window and computes nothing.
 ///
-/// Scenarios are immutable and shared: an edit makes a new one in the place of the old, so that a run on another thread
+/// Scenarios are immutable and shared: an edit puts a new one in the place of the old, so that a run on another thread
 /// keeps what it was given. A reference from `scenario()` is good until the next edit.
 class Document : public QObject {
     Q_OBJECT
@@ -32,20 +19,41 @@ class Document : public QObject {
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
-    // The library.
+    // The library and its file. What fails returns one sentence, and all is as it was.
 
     /// Nothing is open: `scenario()` is an empty one.
-    bool isEmpty() const { return entries_.empty(); }
+    bool isEmpty() const { return library_.size() == 0; }
     /// Opens scenarios that are in no file yet; the first one is edited.
     void openUntitled(std::vector<Scenario> scenarios);
+    std::optional<QString> open(const QString& path);
+    /// Into the file it was opened from.
+    std::optional<QString> save();
+    /// Into another file, which is replaced as a whole and from then on the library's.
+    std::optional<QString> saveAs(const QString& path);
     /// Closes the library without asking.
     void close();
+    /// Empty where the library is in no file yet.
+    QString path() const { return library_.path(); }
+    bool isWritable() const { return library_.isWritable(); }
+    /// Where opening kept the original of a file that it had to migrate; empty otherwise.
+    QString backup() const { return library_.backup(); }
     bool isModified() const { return !undoStack_.isClean(); }
 
-    /// Ids in the order of the library.
+    /// Whether another program has written to the file since this was last asked. False where that cannot be seen.
+    bool changedElsewhere();
+    /// Names of scenarios edited here that another program has saved meanwhile: a save would write over them.
+    QStringList conflicts() const;
+    /// Lets the next save write over them.
+    void acceptConflicts();
+
+    // The scenarios of the library.
+
+    /// In the order of the library.
     QStringList scenarioIds() const;
-    /// Null where there is none such.
-    const Scenario* scenarioById(const QString& id) const;
+    ScenarioProperties scenarioProperties(const QString& id) const;
+    QString scenarioName(const QString& id) const { return scenarioProperties(id).name; }
+    /// Reads it from the file where it was not yet looked at; null and `failed` where that does not work.
+    std::shared_ptr<const Scenario> readScenario(const QString& id);
     QString currentId() const;
     /// Shows another scenario of the library. No edit, hence no undo step.
     void setCurrentScenario(const QString& id);
@@ -84,11 +92,9 @@ class Document : public QObject {
     /// Nothing erases the field.
     void setField(const QString& fieldKey, std::optional<FieldValue> value);
     void setScenarioProperties(const QString& id, const ScenarioProperties& properties);
-    ScenarioProperties scenarioProperties(const QString& id) const;
-
-    /// Adds a scenario and shows it; one whose id the library has replaces that one, which keeps its place.
-    void addScenario(const Scenario& scenario, const QString& undoText);
-    /// A copy with a new id behind the original, which is then shown; returns its id.
+    /// Adds a scenario and shows it; one whose id the library has takes that one's place.
+    void addScenario(const Scenario& scenario);
+    /// A copy with a new id, which is then shown; returns its id, or nothing and `failed`.
     QString duplicateScenario(const QString& id, const QString& name);
     /// Does nothing to the last scenario of a library.
     void deleteScenario(const QString& id);
@@ -109,37 +115,37 @@ class Document : public QObject {
     /// Scenarios were added, removed, renamed, or another one is current.
     void scenariosChanged();
     void modifiedChanged(bool modified);
+    /// The library was opened, closed or saved: its path or saved state is another.
+    void fileChanged();
+    /// One sentence about a file that could not be read.
+    void failed(const QString& sentence);
 
   private:
-    struct Entry {
-        std::shared_ptr<const Scenario> scenario;
-        /// As last saved or opened, or as it was made.
-        std::shared_ptr<const Scenario> saved;
-    };
-    /// An entry on its way in or out of the library.
+    /// A scenario on its way into the library (it holds one) or out of it.
     struct Placed {
         int index = 0;
-        std::optional<Entry> entry;
+        std::optional<OpenScenario> scenario;
+        /// The scenario that was shown before this one came.
+        QString shownBefore;
     };
 
-    int indexOf(const QString& id) const;
-    const Entry* current() const;
-    void reset(std::vector<Entry> entries);
-    void pushField(const QString& fieldKey, std::optional<FieldValue> value, const QString& undoText);
-    std::optional<FieldValue> resetField(const QuantityPlace& place, const std::optional<FieldValue>& ours) const;
-    void pushEntry(Placed placed, const QString& undoText);
-    void exchangeField(const QString& id, const QString& fieldKey, std::optional<FieldValue>& value);
-    void exchangeProperties(const QString& id, ScenarioProperties& properties);
-    void exchangeEntry(Placed& placed);
-    void exchangeScenario(std::shared_ptr<const Scenario>& scenario);
-    /// Leads the person to the scenario an undone or redone edit belongs to.
+    void take(OpenLibrary library);
+    void settle();
+    /// Leads the person to the scenario that an undone or redone edit belongs to.
     void show(int index);
     void announceScenarios();
+
+    void pushField(const QString& fieldKey, std::optional<FieldValue> value);
+    std::optional<FieldValue> resetField(const QuantityPlace& place, const std::optional<FieldValue>& ours) const;
     void announceField(const QString& fieldKey, const std::optional<FieldValue>& before,
                        const std::optional<FieldValue>& after);
-    QString undoTextFor(const QString& fieldKey) const;
+    void pushPlaced(Placed placed, const QString& undoText);
+    void exchangeField(const QString& id, const QString& fieldKey, std::optional<FieldValue>& value);
+    void exchangeProperties(const QString& id, ScenarioProperties& properties);
+    void exchangePlaced(Placed& placed);
+    void exchangeScenario(std::shared_ptr<const Scenario>& scenario);
 
-    std::vector<Entry> entries_;
+    OpenLibrary library_;
     int current_ = -1;
     QString baselineId_;
     QUndoStack undoStack_;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QToolBar>
+
+class QComboBox;
+class QToolButton;
+
+namespace headroom {
+
+class Document;
+
+/// The bar above the charts: undo, which scenario is edited and against which it is compared, its events, the report.
+class LibraryBar : public QToolBar {
+    Q_OBJECT
+
+  public:
+    /// The actions must outlive the bar.
+    LibraryBar(Document& document, QAction* undo, QAction* redo, QAction* exportReport, QWidget* parent = nullptr);
+
+    void chooseScenario();
+    void chooseBaseline();
+    void showEvents();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void listScenarios();
+    void listBaselines();
+    void countEvents();
+    void colourIcons();
+
+    Document& document_;
+    QAction* undo_;
+    QAction* redo_;
+    QComboBox* scenario_;
+    QComboBox* baseline_;
+    QToolButton* events_;
+    QAction* eventsPlace_ = nullptr;
+};
+
+} // namespace headroom

@@ -1,0 +1,105 @@
+#include "window/shortcuts_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+
+namespace headroom {
+
+namespace {
+
+/// A menu's text without its mnemonic and ellipsis.
+QString plain(QString text) {
+    return text.remove('&').remove(QString::fromUtf8("…"));
+}
+
+/// The actions of a menu and its submenus that have a key.
+QList<QAction*> actionsWithKeys(const QMenu& menu) {
+    QList<QAction*> found;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            found << actionsWithKeys(*action->menu());
+        else if (!action->shortcut().isEmpty())
+            found << action;
+    }
+    return found;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(48);
+    QGridLayout* left = new QGridLayout;
+    QGridLayout* right = new QGridLayout;
+    const QList<QAction*> titles = menus.actions();
+    for (int i = 0; i < titles.size(); ++i)
+        addMenu(i < 2 ? left : right, *titles[i]->menu());
+    addOthers(left);
+    for (QGridLayout* grid : {left, right}) {
+        grid->setHorizontalSpacing(24);
+        grid->setVerticalSpacing(4);
+        grid->setColumnStretch(1, 1);
+        grid->setRowStretch(grid->rowCount(), 1);
+        columns->addLayout(grid);
+    }
+
+    auto* page = new QWidget;
+    page->setLayout(columns);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(scroll);
+    column->addWidget(buttons);
+    resize(page->sizeHint().width() + 64, 640);
+}
+
+void ShortcutsDialog::addMenu(QGridLayout* grid, const QMenu& menu) {
+    const QList<QAction*> actions = actionsWithKeys(menu);
+    if (!actions.isEmpty())
+        addHeading(grid, plain(menu.title()));
+    for (const QAction* action : actions) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts().mid(0, 2))
+            keys << key.toString(QKeySequence::NativeText);
+        addLine(grid, keys.join(tr(" or ")), plain(action->text()));
+    }
+}
+
+void ShortcutsDialog::addOthers(QGridLayout* grid) {
+    addHeading(grid, tr("Drivers"));
+    addLine(grid, tr("/"), tr("Find a driver"));
+    addLine(grid, tr("Left, Right"), tr("Move the driver"));
+    addLine(grid, tr("Shift, Ctrl"), tr("With the arrows or the mouse: in fine, in coarse steps"));
+    addLine(grid, tr("Return"), tr("Enter a value"));
+    addLine(grid, tr("Delete"), tr("Back to the compared value"));
+    addHeading(grid, tr("Charts"));
+    addLine(grid, tr("Left, Right"), tr("Move the time cursor"));
+    addLine(grid, tr("Escape"), tr("From one chart back to all"));
+}
+
+void ShortcutsDialog::addHeading(QGridLayout* grid, const QString& text) {
+    const int row = grid->rowCount();
+    if (row > 1)
+        grid->setRowMinimumHeight(row, 12);
+    auto* label = new QLabel(text.toUpper());
+    label->setProperty("heading", true);
+    grid->addWidget(label, row + 1, 0, 1, 2);
+}
+
+void ShortcutsDialog::addLine(QGridLayout* grid, const QString& keys, const QString& what) {
+    const int row = grid->rowCount();
+    auto* key = new QLabel(keys);
+    key->setProperty("muted", true);
+    grid->addWidget(key, row, 0);
+    grid->addWidget(new QLabel(what), row, 1);
+}
+
+} // namespace headroom
