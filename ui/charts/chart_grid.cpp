@@ -10,6 +10,8 @@ namespace {
 
 constexpr int spacing = 8;
 constexpr int leastHeight = 260;
+/// So many rows fill the height; further ones scroll, so that charts are as large on every dashboard.
+constexpr int rowsInView = 2;
 constexpr int twoFrom = 640;
 /// From here on three charts in a row are as wide as two on a common screen.
 constexpr int threeFrom = 1440;
@@ -88,7 +90,8 @@ QList<QRect> chartPlaces(int count, const QSize& room) {
         return places;
     const int columns = room.width() < twoFrom ? 1 : room.width() < threeFrom ? 2 : 3;
     const int rows = (count + columns - 1) / columns;
-    const int height = std::max(leastHeight, (room.height() - spacing * (rows - 1)) / rows);
+    const int inView = std::min(rows, rowsInView);
+    const int height = std::max(leastHeight, (room.height() - spacing * (inView - 1)) / inView);
     for (int row = 0; row < rows; ++row) {
         // Every row fills the width: the charts are spread evenly over the rows, the fuller rows first.
         const int inRow = count / rows + (row < count % rows ? 1 : 0);

@@ -200,6 +200,8 @@ void paintMarkers(QPainter& painter, const ChartData& data, const ChartFrame& fr
         painter.setPen(QPen(style.theme.panel, 1.5));
         painter.setBrush(colour);
         painter.drawEllipse(point, 4.5, 4.5);
+        if (marker.label.isEmpty())
+            continue;
         const double width = QFontMetricsF(labelFont(style)).horizontalAdvance(marker.label);
         const bool below = point.y() + 24 < frame.plot.bottom();
         const QPointF left(std::max(frame.plot.left(), point.x() - width / 2), point.y() + (below ? 15 : -15));
