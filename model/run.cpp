@@ -31,7 +31,7 @@ std::shared_ptr<const Run> Simulation::run(std::span<const double> values) {
     for (std::size_t e = 0; e < layout.events.size(); ++e)
         parts_->eventStarts[e] = constant<1>(layout.events[e].on ? layout.events[e].first : never);
 
-    Run::Rows rows = Run::Rows::Zero(layout.months, layout.rowSize());
+    Run::Rows rows(layout.months, layout.rowSize());
     static_assert(sizeof(Lane<1>) == sizeof(double) && alignof(Lane<1>) == alignof(double));
     const auto row = [&rows](int month) { return reinterpret_cast<Lane<1>*>(&rows(month, 0)); };
     parts_->engine.run(parts_->parameters, parts_->eventStarts, row);

@@ -21,15 +21,22 @@ void PlanCompiler::bindCommitments() {
             c.creditMonths =
                 bind_.quantitySlot(key + "settlement/credit_months", std::get<Settlement>(*value).creditMonths.value);
         c.checkpoints = checkpointsOf(key, c);
+        c.firstCheckpoint = layout_.checkpointCount;
+        layout_.checkpointCount += static_cast<int>(c.checkpoints.size());
         layout_.commitments.push_back(std::move(c));
         layout_.providers[static_cast<std::size_t>(layout_.commitments.back().provider)].commitments.push_back(
             static_cast<int>(i));
     }
-    for (ProviderPlan& provider : layout_.providers)
-        std::stable_sort(provider.commitments.begin(), provider.commitments.end(), [this](int a, int b) {
-            return layout_.commitments[static_cast<std::size_t>(a)].until <
-                   layout_.commitments[static_cast<std::size_t>(b)].until;
-        });
+    for (ProviderPlan& provider : layout_.providers) {
+        const auto planOf = [this](int c) -> const CommitmentPlan& {
+            return layout_.commitments[static_cast<std::size_t>(c)];
+        };
+        std::stable_sort(provider.commitments.begin(), provider.commitments.end(),
+                         [&](int a, int b) { return planOf(a).until < planOf(b).until; });
+        std::copy_if(provider.commitments.begin(), provider.commitments.end(),
+                     std::back_inserter(provider.creditCommitments),
+                     [&](int c) { return planOf(c).creditMonths.has_value(); });
+    }
 }
 
 std::vector<Checkpoint> PlanCompiler::checkpointsOf(const std::string& key, const CommitmentPlan& commitment) {
@@ -72,8 +79,8 @@ std::vector<Checkpoint> PlanCompiler::annualCheckpoints(const std::string& key, 
     for (int year = 1; year <= years; ++year) {
         const RunMonth month = std::min(commitment.from + 12 * year - 1, commitment.until);
         Checkpoint checkpoint{month, static_cast<double>(year) / years, {}, {}};
-        checkpoint.fractionsSoFar.assign(parts.begin(),
-                                         parts.begin() + std::min<std::ptrdiff_t>(year, std::ssize(parts)));
+        if (!parts.empty())
+            checkpoint.part = parts[static_cast<std::size_t>(year) - 1];
         checkpoints.push_back(std::move(checkpoint));
     }
     return checkpoints;

@@ -5,26 +5,36 @@
 namespace headroom {
 namespace {
 
-/// The cumulative minimum at a checkpoint, never above the amount.
+/// The cumulative minimum at each checkpoint, never above the amount.
 template <int N>
-Lane<N> minimumAt(const Step<N>& step, const CommitmentPlan& c, const Checkpoint& checkpoint) {
+void computeMinimums(Step<N>& step, const CommitmentPlan& c) {
     const Lane<N>& amount = step[c.amount];
-    if (checkpoint.listed)
-        return smaller<N>(step[*checkpoint.listed], amount);
-    if (checkpoint.fractionsSoFar.empty())
-        return amount * checkpoint.fraction;
-    Lane<N> fraction = constant<N>(0);
-    for (Slot part : checkpoint.fractionsSoFar)
-        fraction += step[part];
-    return smaller<N>(fraction * amount, amount);
+    Lane<N> parts = constant<N>(0);
+    Lane<N>* minimum = &step.work.contracts.minimums[static_cast<std::size_t>(c.firstCheckpoint)];
+    for (const Checkpoint& checkpoint : c.checkpoints) {
+        if (checkpoint.listed) {
+            *minimum = smaller<N>(step[*checkpoint.listed], amount);
+        } else if (checkpoint.part) {
+            parts += step[*checkpoint.part];
+            *minimum = smaller<N>(parts * amount, amount);
+        } else {
+            *minimum = amount * checkpoint.fraction;
+        }
+        ++minimum;
+    }
+}
+
+template <int N>
+const Lane<N>& minimumAt(const Step<N>& step, const CommitmentPlan& c, std::size_t checkpoint) {
+    return step.work.contracts.minimums[static_cast<std::size_t>(c.firstCheckpoint) + checkpoint];
 }
 
 /// The cumulative minimum of the period that runs this month; the amount after the last checkpoint.
 template <int N>
-Lane<N> runningMinimum(const Step<N>& step, const CommitmentPlan& c) {
-    for (const Checkpoint& checkpoint : c.checkpoints)
-        if (checkpoint.month >= step.month)
-            return minimumAt(step, c, checkpoint);
+const Lane<N>& runningMinimum(const Step<N>& step, const CommitmentPlan& c) {
+    for (std::size_t k = 0; k < c.checkpoints.size(); ++k)
+        if (c.checkpoints[k].month >= step.month)
+            return minimumAt(step, c, k);
     return step[c.amount];
 }
 
@@ -85,10 +95,10 @@ void settle(Step<N>& step, int commitment, Lane<N>& credited) {
     const CommitmentPlan& c = step.plan.commitments[i];
     Lane<N>& shortfall = step(SeriesId::commitmentShortfall, commitment);
     shortfall = constant<N>(0);
-    for (const Checkpoint& checkpoint : c.checkpoints) {
-        if (checkpoint.month != step.month)
+    for (std::size_t k = 0; k < c.checkpoints.size(); ++k) {
+        if (c.checkpoints[k].month != step.month)
             continue;
-        const Lane<N> minimum = minimumAt(step, c, checkpoint);
+        const Lane<N>& minimum = minimumAt(step, c, k);
         shortfall += nonNegative<N>(minimum - credited);
         credited = larger<N>(credited, minimum);
     }
@@ -113,9 +123,7 @@ void spendCredits(Step<N>& step, int provider) {
     Lane<N> open = nonNegative<N>(step(SeriesId::providerSpend, provider) -
                                   state.drawnAtProvider[static_cast<std::size_t>(provider)]);
     for (int origin = 0; origin < step.month; ++origin) {
-        for (int commitment : p.commitments) {
-            if (!step.plan.commitments[static_cast<std::size_t>(commitment)].creditMonths)
-                continue;
+        for (int commitment : p.creditCommitments) {
             const std::size_t cell = static_cast<std::size_t>(commitment) * static_cast<std::size_t>(step.plan.months) +
                                      static_cast<std::size_t>(origin);
             Lane<N>& balance = state.credits[cell];
@@ -138,10 +146,10 @@ template <int N>
 Lane<N> duePresentValue(const Step<N>& step, const CommitmentPlan& c, const Lane<N>& credited) {
     Lane<N> value = constant<N>(0);
     Lane<N> previous = constant<N>(0);
-    for (const Checkpoint& checkpoint : c.checkpoints) {
-        const Lane<N> minimum = minimumAt(step, c, checkpoint);
-        if (checkpoint.month > step.month) {
-            const auto ahead = static_cast<std::size_t>(checkpoint.month - step.month);
+    for (std::size_t k = 0; k < c.checkpoints.size(); ++k) {
+        const Lane<N>& minimum = minimumAt(step, c, k);
+        if (c.checkpoints[k].month > step.month) {
+            const auto ahead = static_cast<std::size_t>(c.checkpoints[k].month - step.month);
             value +=
                 nonNegative<N>(minimum - larger<N>(credited, previous)) * step.work.contracts.discountFactors[ahead];
         }
@@ -201,13 +209,15 @@ void computeCommitments(Step<N>& step) {
         const ProviderPlan& provider = step.plan.providers[static_cast<std::size_t>(p)];
         for (int c : provider.commitments) {
             const auto i = static_cast<std::size_t>(c);
+            computeMinimums(step, step.plan.commitments[i]);
             prepay(step, i);
             Lane<N> credited = draw(step, c);
             state.paidFromBalances += fromPrepaid(step, i, step(SeriesId::drawn, c));
             settle(step, c, credited);
             report(step, c, credited);
         }
-        spendCredits(step, p);
+        if (!provider.creditCommitments.empty())
+            spendCredits(step, p);
     }
 }
 

@@ -41,12 +41,9 @@ void computeRevenueShare(Step<N>& step, int index) {
 template <int N>
 void computeObligation(Step<N>& step, int index) {
     const ObligationPlan& obligation = step.plan.obligations[static_cast<std::size_t>(index)];
-    const ProviderPlan& p = step.plan.providers[static_cast<std::size_t>(obligation.provider)];
     Lane<N> deployed = constant<N>(0);
-    for (int f : obligation.fleets) {
-        const auto accelerator = static_cast<std::size_t>(step.plan.fleets[static_cast<std::size_t>(f)].accelerator);
-        deployed += step(SeriesId::fleetOf, f) * step[step.plan.accelerators[accelerator].kw] * step[p.pue] / 1000.0;
-    }
+    for (int f : obligation.fleets)
+        deployed += step(SeriesId::fleetOf, f) * step.work.fleet.megawatts[static_cast<std::size_t>(f)];
     step(SeriesId::deployedPower, index) = deployed;
     step(SeriesId::obligationGap, index) = nonNegative<N>(step[obligation.mw] - deployed);
 }
@@ -77,6 +74,7 @@ template <int N>
 ContractsState<N>::ContractsState(const EngineLayout& plan)
     : eligibleSpend(lanes<N>(plan.commitments.size()))
     , prepaidLeft(lanes<N>(plan.commitments.size()))
+    , minimums(lanes<N>(static_cast<std::size_t>(plan.checkpointCount)))
     , recentDraws(lanes<N>(plan.commitments.size() * 12))
     , credits(lanes<N>(plan.commitments.size() * static_cast<std::size_t>(plan.months)))
     , creditMonths(lanes<N>(plan.commitments.size() * static_cast<std::size_t>(plan.months)))

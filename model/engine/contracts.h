@@ -9,6 +9,8 @@ struct ContractsState {
     explicit ContractsState(const EngineLayout& plan);
     /// By commitment: `eligible · spend` of the month, and what is left of the prepayment.
     Lanes<N> eligibleSpend, prepaidLeft;
+    /// By checkpoint: the cumulative minimum this month's terms put there.
+    Lanes<N> minimums;
     /// By commitment × 12: draws of the last twelve months, by month modulo 12.
     Lanes<N> recentDraws;
     /// By commitment × month: balances from shortfalls settled by credit, by the month they arose, and their lives.

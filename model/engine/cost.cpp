@@ -40,6 +40,7 @@ void computeRented(Step<N>& step, int provider) {
     step.work.cost.listSpend[i] = hourly * calendar::hours * (1.0 + step[p.attached]);
     Lane<N>& discount = step(SeriesId::discount, provider);
     discount = 1.0 - (1.0 - step[p.negotiated]) * (1.0 - step(SeriesId::leverage));
+    step(SeriesId::providerCapex, provider) = step(SeriesId::providerDepreciation, provider) = constant<N>(0);
     step(SeriesId::providerSpend, provider) = step.work.cost.listSpend[i] * (1.0 - discount);
 }
 
@@ -74,11 +75,11 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
 /// Kilowatts at the meter of the opening fleet.
 template <int N>
 Lane<N> openingPower(const Step<N>& step, const ProviderPlan& p) {
+    const FleetState<N>& fleet = step.work.fleet;
     Lane<N> power = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
-        power += (step.work.fleet.openingInference[f] + step.work.fleet.openingTraining[f]) * step[a.kw] * step[p.pue];
+        power += (fleet.openingInference[f] + fleet.openingTraining[f]) * fleet.megawatts[f] * 1000.0;
     }
     return power;
 }
@@ -116,6 +117,7 @@ template <int N>
 void computeOwned(Step<N>& step, int provider) {
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
+    step(SeriesId::providerSpend, provider) = step(SeriesId::discount, provider) = constant<N>(0);
     Lane<N> depreciation = constant<N>(0), gross = constant<N>(0);
     const Lane<N> chips = bookChips(step, p, depreciation, gross);
     const Lane<N> buildings = bookBuildings(step, provider, depreciation, gross);
@@ -132,9 +134,9 @@ template <int N>
 Lane<N> impliedCapex(const Step<N>& step, const ProviderPlan& p) {
     Lane<N> capex = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const AcceleratorPlan& a =
-            step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[static_cast<std::size_t>(k)].accelerator)];
-        capex += step(SeriesId::added, k) * (step[a.chip] + step[p.build] * step[a.kw] * step[p.pue]);
+        const auto f = static_cast<std::size_t>(k);
+        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
+        capex += step(SeriesId::added, k) * (step[a.chip] + step[p.build] * step.work.fleet.megawatts[f] * 1000.0);
     }
     return capex;
 }

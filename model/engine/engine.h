@@ -15,7 +15,7 @@ class Engine {
 
     /// `parameters`: one block of lanes per quantity of the plan. `eventStarts`: first month of each event in each
     /// lane, `never` where it does not happen. `row(month)` gives where that month's series go, `plan.rowSize()`
-    /// blocks that were 0 before the first month; the row of the month before must still be there.
+    /// blocks, every one of which is written; the row of the month before must still be there.
     template <typename Rows>
     void run(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts, Rows&& row) {
         paths_.begin(parameters, eventStarts);

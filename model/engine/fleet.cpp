@@ -82,13 +82,6 @@ void leave(Step<N>& step, int provider) {
             state.inference[static_cast<std::size_t>(f)] + state.training[static_cast<std::size_t>(f)];
 }
 
-/// Megawatts at the meter of one accelerator.
-template <int N>
-Lane<N> megawatts(const Step<N>& step, const ProviderPlan& p, std::size_t fleet) {
-    const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[fleet].accelerator)];
-    return step[a.kw] * step[p.pue] / 1000.0;
-}
-
 /// The part of the wanted additions that deliveries and power allow, and the part of the standing fleet that may run.
 template <int N>
 Lane<N> allowedPart(Step<N>& step, const ProviderPlan& p, Lane<N>& running) {
@@ -96,7 +89,7 @@ Lane<N> allowedPart(Step<N>& step, const ProviderPlan& p, Lane<N>& running) {
     Lane<N> wanted = constant<N>(0), wantedPower = constant<N>(0), standingPower = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N> each = megawatts(step, p, f);
+        const Lane<N>& each = state.megawatts[f];
         const Lane<N> added = state.addedInference[f] + state.addedTraining[f];
         wanted += added;
         wantedPower += added * each;
@@ -164,7 +157,7 @@ void report(Step<N>& step, int provider) {
         step(SeriesId::trainingFleet, k) = state.training[f];
         step(SeriesId::added, k) = state.addedInference[f] + state.addedTraining[f];
         fleet += both;
-        power += both * megawatts(step, p, f);
+        power += both * state.megawatts[f];
     }
     step(SeriesId::providerFleet, provider) = fleet;
     step(SeriesId::providerPower, provider) = power;
@@ -199,6 +192,7 @@ FleetState<N>::FleetState(const EngineLayout& plan)
     , standing(lanes<N>(plan.fleets.size()))
     , addedInference(lanes<N>(plan.fleets.size()))
     , addedTraining(lanes<N>(plan.fleets.size()))
+    , megawatts(lanes<N>(plan.fleets.size()))
     , openingInference(lanes<N>(plan.fleets.size()))
     , openingTraining(lanes<N>(plan.fleets.size()))
     , life(lanes<N>(plan.fleets.size()))
@@ -223,6 +217,12 @@ template <int N>
 void computeFleet(Step<N>& step) {
     step(SeriesId::fleet) = constant<N>(0);
     step(SeriesId::power) = constant<N>(0);
+    for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
+        const FleetPlan& fleet = step.plan.fleets[f];
+        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(fleet.accelerator)];
+        step.work.fleet.megawatts[f] =
+            step[a.kw] * step[step.plan.providers[static_cast<std::size_t>(fleet.provider)].pue] / 1000.0;
+    }
     for (int p = 0; p < step.plan.providerCount(); ++p) {
         if (step.first())
             openFleet(step, p);

@@ -10,6 +10,8 @@ struct FleetState {
     /// By fleet: accelerators for inference and for training at the end of the month, both before this month's
     /// additions, and the additions to each.
     Lanes<N> inference, training, standing, addedInference, addedTraining;
+    /// By fleet: megawatts at the meter of one accelerator.
+    Lanes<N> megawatts;
     /// By fleet: what the run opened with.
     Lanes<N> openingInference, openingTraining;
     /// By fleet, and by provider: months in service, whole and at least 1.

@@ -83,6 +83,7 @@ struct ProviderPlan {
     bool acceptsOverflow = false;
     bool openingGiven = false;
     bool openingTrainingGiven = false;
+    bool trainingMixGiven = false;
     RunMonth onboard = 0;
     /// Its part of `EngineLayout::fleets`: [firstFleet, lastFleet).
     int firstFleet = 0, lastFleet = 0;
@@ -90,8 +91,8 @@ struct ProviderPlan {
     Slot delay, initialPerformance, finalPerformance, portingMonths, latency, availability, plannedAvailability, spare,
         release, repricing, lend, pue, negotiated, attached, fixed, take, build, lifeBuild, tariff, upkeep;
     std::optional<Slot> trainingPlacement;
-    /// Its commitments, the one that ends first first; ties in listed order.
-    std::vector<int> commitments;
+    /// Its commitments, the one that ends first first; ties in listed order. Of these, those that settle by credit.
+    std::vector<int> commitments, creditCommitments;
 };
 
 struct ExclusivityPlan {
@@ -103,9 +104,9 @@ struct ExclusivityPlan {
 
 struct Checkpoint {
     RunMonth month = 0;
-    /// The cumulative minimum: `fraction · amount`, or the listed value where there is one.
+    /// The cumulative minimum is a fraction of the amount, as given or the sum of the parts so far; or a listed value.
     double fraction = 1.0;
-    std::vector<Slot> fractionsSoFar;
+    std::optional<Slot> part;
     std::optional<Slot> listed;
 };
 
@@ -117,6 +118,8 @@ struct CommitmentPlan {
     RunMonth from = 0, until = 0;
     /// All of the contract, months ascending, also those before the run.
     std::vector<Checkpoint> checkpoints;
+    /// Where its checkpoints begin among those of all commitments.
+    int firstCheckpoint = 0;
 };
 
 struct RevenueSharePlan {
@@ -166,6 +169,7 @@ struct EngineLayout {
     std::vector<FleetPlan> fleets;
     std::vector<ExclusivityPlan> exclusivities;
     std::vector<CommitmentPlan> commitments;
+    int checkpointCount = 0;
     std::vector<RevenueSharePlan> revenueShares;
     std::vector<ObligationPlan> obligations;
     std::vector<TranchePlan> tranches;

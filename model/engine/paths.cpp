@@ -4,6 +4,15 @@
 #include <numbers>
 
 namespace headroom {
+namespace {
+
+/// (1 − d)^(1/12).
+template <int N>
+Lane<N> monthlyDecline(const Lane<N>& yearly) {
+    return ((1.0 - yearly).log() / 12.0).exp();
+}
+
+} // namespace
 
 template <int N>
 PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
@@ -13,6 +22,7 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     , eventEnds_(plan.events.size())
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
+    gliding_.reserve(plan.paths.size());
     moving_.reserve(plan.paths.size());
     activeParameterEffects_.reserve(plan.parameterEffects.size());
     activePathEffects_.reserve(plan.pathEffects.size());
@@ -49,10 +59,10 @@ void PathEvaluator<N>::begin(std::span<const Lane<N>> parameters, std::span<cons
 template <int N>
 void PathEvaluator<N>::selectMoving() {
     moving_.clear();
+    gliding_.clear();
     for (std::size_t i = 0; i < plan_.paths.size(); ++i) {
         const PathProgram& path = plan_.paths[i];
         memory_[i].segment = 0;
-        memory_[i].factorOf = -1;
         const int last = path.firstQuantity + path.quantityCount();
         const bool parametersMove =
             !path.beforeEvents && std::any_of(activeParameterEffects_.begin(), activeParameterEffects_.end(),
@@ -62,7 +72,10 @@ void PathEvaluator<N>::selectMoving() {
         const bool pathMoves = std::any_of(activePathEffects_.begin(), activePathEffects_.end(),
                                            [&](const EffectTarget* target) { return target->index == path.slot; });
         steady_[i] = !parametersMove;
-        if (path.kind != PathKind::number || parametersMove || pathMoves)
+        const bool glides = path.kind == PathKind::curve || path.kind == PathKind::decline;
+        if (glides && !parametersMove && !pathMoves)
+            gliding_.emplace_back(path.slot, i);
+        else if (path.kind != PathKind::number || parametersMove || pathMoves)
             moving_.push_back(i);
     }
 }
@@ -80,6 +93,8 @@ void PathEvaluator<N>::evaluate(int month) {
     applyParameterEffects(month);
     for (std::size_t i : moving_)
         evaluatePath(i, month);
+    const auto settled = [&](Glide& glide) { return !advance(glide, month); };
+    gliding_.erase(std::remove_if(gliding_.begin(), gliding_.end(), settled), gliding_.end());
     for (const EffectTarget* target : activePathEffects_) {
         Lane<N>& value = values_[static_cast<std::size_t>(target->index)];
         value = affected(*target, value, month);
@@ -124,7 +139,7 @@ void PathEvaluator<N>::evaluatePath(std::size_t program, int month) {
         value = *quantitiesOf(path);
         break;
     case PathKind::curve:
-        value = curve(path, memory_[program], month, steady_[program]);
+        value = curve(path, memory_[program], month);
         break;
     case PathKind::fading:
     case PathKind::logistic:
@@ -135,35 +150,77 @@ void PathEvaluator<N>::evaluatePath(std::size_t program, int month) {
 }
 
 template <int N>
-Lane<N> PathEvaluator<N>::curve(const PathProgram& path, Memory& memory, int month, bool steady) const {
-    const Lane<N>* quantities = quantitiesOf(path);
-    const int last = static_cast<int>(path.anchors.size()) - 1;
-    while (memory.segment < last && month >= path.anchors[static_cast<std::size_t>(memory.segment) + 1])
+Lane<N> PathEvaluator<N>::curve(const PathProgram& path, Memory& memory, int month) const {
+    const auto last = static_cast<int>(path.anchors.size()) - 1;
+    const RunMonth* anchors = path.anchors.data();
+    while (memory.segment < last && month >= anchors[memory.segment + 1])
         ++memory.segment;
-    const RunMonth from = path.anchors[static_cast<std::size_t>(memory.segment)];
-    const Lane<N>& low = quantities[memory.segment];
-    if (memory.segment == last || month <= from || path.interpolation == Interpolation::step)
+    const Lane<N>& low = quantitiesOf(path)[memory.segment];
+    if (memory.segment == last || month <= anchors[memory.segment] || path.interpolation == Interpolation::step)
         return low;
-    const Lane<N>& high = quantities[memory.segment + 1];
-    const double span = path.anchors[static_cast<std::size_t>(memory.segment) + 1] - from;
-    const double u = (month - from) / span;
+    const Lane<N>& high = quantitiesOf(path)[memory.segment + 1];
+    const double u =
+        static_cast<double>(month - anchors[memory.segment]) / (anchors[memory.segment + 1] - anchors[memory.segment]);
     switch (path.interpolation) {
     case Interpolation::geometric:
-        // Inside a segment the curve grows by one factor a month: one logarithm and exponential a segment, not a month.
-        if (memory.factorOf != memory.segment || !steady) {
-            const Lane<N> slope = (high / low).log() / span;
-            memory.factorOf = memory.segment;
-            memory.factor = slope.exp();
-            memory.level = low * (slope * (month - from)).exp();
-        } else {
-            memory.level *= memory.factor;
-        }
-        return memory.level;
+        return low * ((high / low).log() * u).exp();
     case Interpolation::smooth:
         return low + (high - low) * (u * u * (3.0 - 2.0 * u));
     default:
         return low + (high - low) * u;
     }
+}
+
+/// Writes the value of the month; false once the path has its last value for good.
+template <int N>
+bool PathEvaluator<N>::advance(Glide& glide, int month) {
+    Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
+    if (month > 0 && month < glide.until) {
+        if (glide.geometric)
+            value *= glide.factor;
+        else
+            value = glide.level + glide.factor * (month - glide.from);
+        return true;
+    }
+    const PathProgram& path = plan_.paths[glide.program];
+    if (path.kind == PathKind::decline) {
+        value = quantitiesOf(path)[0];
+        glide.factor = monthlyDecline<N>(quantitiesOf(path)[1]);
+        glide.geometric = true;
+        glide.until = never;
+        return true;
+    }
+    value = curve(path, memory_[glide.program], month);
+    enterSegment(glide, month);
+    return month < path.anchors.back();
+}
+
+/// What a month adds or multiplies by until the next anchor: divisions, logarithms and exponentials once a segment.
+template <int N>
+void PathEvaluator<N>::enterSegment(Glide& glide, int month) {
+    const PathProgram& path = plan_.paths[glide.program];
+    const auto segment = static_cast<std::size_t>(memory_[glide.program].segment);
+    glide.from = month;
+    glide.level = values_[static_cast<std::size_t>(glide.slot)];
+    glide.factor = constant<N>(0);
+    glide.geometric = false;
+    if (month < path.anchors[segment]) {
+        glide.until = path.anchors[segment];
+        return;
+    }
+    if (segment + 1 == path.anchors.size())
+        return;
+    glide.until = path.anchors[segment + 1];
+    const Lane<N>& low = quantitiesOf(path)[segment];
+    const Lane<N>& high = quantitiesOf(path)[segment + 1];
+    const double span = path.anchors[segment + 1] - path.anchors[segment];
+    if (path.interpolation == Interpolation::linear)
+        glide.factor = (high - low) / span;
+    else if (path.interpolation == Interpolation::geometric)
+        glide.factor = ((high / low).log() / span).exp();
+    else if (path.interpolation == Interpolation::smooth)
+        glide.until = month + 1;
+    glide.geometric = path.interpolation == Interpolation::geometric;
 }
 
 template <int N>
@@ -181,7 +238,7 @@ Lane<N> PathEvaluator<N>::grow(const PathProgram& path, Memory& memory, int mont
         break;
     default:
         if (month == 0 || !steady)
-            memory.factor = ((1.0 - quantities[1]).log() / 12.0).exp();
+            memory.factor = monthlyDecline<N>(quantities[1]);
         memory.level *= memory.factor;
         break;
     }

@@ -27,14 +27,27 @@ class PathEvaluator {
     /// What a path carries from month to month; which parts it uses depends on its kind.
     struct Memory {
         Lane<N> level, opening, decay, factor;
-        /// A curve's segment of this month, and the one `factor` belongs to.
+        /// A curve's segment of this month.
         int segment = 0;
-        int factorOf = -1;
+    };
+    /// A curve inside a segment, or a decline, whose parameters hold still: its value is one multiplication away.
+    struct Glide {
+        Glide(int pathSlot, std::size_t pathProgram) : slot(pathSlot), program(pathProgram) {}
+        Lane<N> level = constant<N>(0);
+        Lane<N> factor = constant<N>(0);
+        int slot = 0;
+        RunMonth from = 0;
+        /// First month that needs a closer look: the next anchor.
+        RunMonth until = 0;
+        bool geometric = false;
+        std::size_t program = 0;
     };
     void selectMoving();
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
-    Lane<N> curve(const PathProgram& path, Memory& memory, int month, bool steady) const;
+    Lane<N> curve(const PathProgram& path, Memory& memory, int month) const;
+    void enterSegment(Glide& glide, int month);
+    bool advance(Glide& glide, int month);
     Lane<N> grow(const PathProgram& path, Memory& memory, int month, bool steady) const;
     void advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
     void advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
@@ -46,6 +59,8 @@ class PathEvaluator {
     std::vector<Memory> memory_;
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;
+    /// Paths that only time moves and that glide, and all others that change.
+    std::vector<Glide> gliding_;
     std::vector<std::size_t> moving_;
     std::vector<const EffectTarget*> activeParameterEffects_, activePathEffects_;
 };

@@ -122,7 +122,6 @@ void PlanCompiler::bindFleets(int provider) {
     const auto& accelerators = scenario_.entities(EntityKind::accelerator);
     const std::string key =
         "provider/" + scenario_.entities(EntityKind::provider)[static_cast<std::size_t>(provider)] + "/";
-    bool trainingMixGiven = false;
     p.firstFleet = static_cast<int>(layout_.fleets.size());
     for (std::size_t a = 0; a < accelerators.size(); ++a) {
         FleetPlan fleet;
@@ -134,14 +133,14 @@ void PlanCompiler::bindFleets(int provider) {
         fleet.openingTraining = bind_.writtenSlot(key + "opening_training/" + accelerators[a]);
         p.openingGiven |= fleet.opening.has_value();
         p.openingTrainingGiven |= fleet.openingTraining.has_value();
-        trainingMixGiven |= fleet.trainingMix.has_value();
+        p.trainingMixGiven |= fleet.trainingMix.has_value();
         if (!fleet.mix && !fleet.trainingMix && !fleet.opening && !fleet.openingTraining)
             continue;
         fleet.rate = bind_.writtenSlot(key + "rate/" + accelerators[a]);
         layout_.fleets.push_back(fleet);
     }
     p.lastFleet = static_cast<int>(layout_.fleets.size());
-    for (int f = p.firstFleet; f < p.lastFleet && !trainingMixGiven; ++f)
+    for (int f = p.firstFleet; f < p.lastFleet && !p.trainingMixGiven; ++f)
         layout_.fleets[static_cast<std::size_t>(f)].trainingMix = layout_.fleets[static_cast<std::size_t>(f)].mix;
 }
 

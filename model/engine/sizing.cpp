@@ -60,7 +60,13 @@ void computeProviderSpeeds(Step<N>& step, int provider) {
     performanceNow = performance(step, p);
     const auto positive = [](const Lane<N>& total) { return choose<N>(total > 0.0, constant<N>(1), constant<N>(0)); };
     state.canBuy[i] = positive(purchaseShares(step, p, &FleetPlan::mix, state.mix));
-    state.canBuyTraining[i] = positive(purchaseShares(step, p, &FleetPlan::trainingMix, state.trainingMix));
+    if (p.trainingMixGiven) {
+        state.canBuyTraining[i] = positive(purchaseShares(step, p, &FleetPlan::trainingMix, state.trainingMix));
+    } else {
+        std::copy(state.mix.begin() + p.firstFleet, state.mix.begin() + p.lastFleet,
+                  state.trainingMix.begin() + p.firstFleet);
+        state.canBuyTraining[i] = state.canBuy[i];
+    }
     Lane<N> mixSpeed = constant<N>(0), trainingMixSpeed = constant<N>(0), replicaRate = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
@@ -77,21 +83,28 @@ void computeProviderSpeeds(Step<N>& step, int provider) {
     state.trainingMixSpeed[i] = trainingMixSpeed;
 }
 
-/// The part of its own load a provider must be able to take over: `failover` of the largest loss of any other one.
+/// What the loss of each provider would add to every other one, relative to its load.
 template <int N>
-Lane<N> reserve(const Step<N>& step, int provider, const Lane<N>& total) {
-    Lane<N> largest = constant<N>(0);
+void computeLosses(Step<N>& step, const Lane<N>& total) {
+    Lanes<N>& loss = step.work.sizing.loss;
     for (int q = 0; q < step.plan.providerCount(); ++q) {
-        if (q == provider)
-            continue;
         const Lane<N>& lost = step(SeriesId::providerLoad, q);
         Lane<N> left = constant<N>(0);
         for (int s = 0; s < step.plan.providerCount(); ++s)
             if (s != q)
                 left += step(SeriesId::providerLoad, s);
         const Mask<N> counts = lost > 0.0 && lost < total && left > 0.0;
-        largest = choose<N>(counts, larger<N>(largest, lost / left), largest);
+        loss[static_cast<std::size_t>(q)] = choose<N>(counts, lost / left, constant<N>(0));
     }
+}
+
+/// The part of its own load a provider must be able to take over: `failover` of the largest loss of any other one.
+template <int N>
+Lane<N> reserve(const Step<N>& step, int provider) {
+    Lane<N> largest = constant<N>(0);
+    for (int q = 0; q < step.plan.providerCount(); ++q)
+        if (q != provider)
+            largest = larger<N>(largest, step.work.sizing.loss[static_cast<std::size_t>(q)]);
     return largest * step[step.plan.failover];
 }
 
@@ -130,6 +143,7 @@ SizingState<N>::SizingState(const EngineLayout& plan)
     , replicaRate(lanes<N>(plan.providers.size()))
     , canBuy(lanes<N>(plan.providers.size()))
     , canBuyTraining(lanes<N>(plan.providers.size()))
+    , loss(lanes<N>(plan.providers.size()))
     , software(constant<N>(1))
     , trainingSoftware(constant<N>(1))
     , beta(constant<N>(0))
@@ -159,11 +173,12 @@ void computeSizing(Step<N>& step) {
             load += step.work.placement.load[step.placement(w, p)];
         total += load;
     }
+    computeLosses(step, total);
     for (int p = 0; p < plan.providerCount(); ++p) {
         const ProviderPlan& provider = plan.providers[static_cast<std::size_t>(p)];
         const Lane<N>& load = step(SeriesId::providerLoad, p);
         step(SeriesId::providerShare, p) = quotient<N>(load, total);
-        const Lane<N> covered = load * (1.0 + reserve(step, p, total));
+        const Lane<N> covered = load * (1.0 + reserve(step, p));
         step(SeriesId::required, p) =
             covered * margin(step, p, covered) * (1.0 + step[provider.spare]) / step[provider.plannedAvailability];
     }

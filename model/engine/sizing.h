@@ -12,6 +12,8 @@ struct SizingState {
     /// By provider: the same of one accelerator of the purchase mix (0 where nothing can be bought), tokens per second
     /// of a mean replica, and 1 where something can be bought.
     Lanes<N> mixSpeed, trainingMixSpeed, replicaRate, canBuy, canBuyTraining;
+    /// By provider: its load over that of all others, where its loss leaves others to take it over; else 0.
+    Lanes<N> loss;
     /// Gain of software since month 0.
     Lane<N> software, trainingSoftware;
     /// The Halfin–Whitt β, and the wait probability it was solved for.
