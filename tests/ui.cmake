@@ -12,6 +12,7 @@ add_executable(chart_bench EXCLUDE_FROM_ALL benchmarks/chart_bench.cpp)
 target_link_libraries(chart_bench PRIVATE chart_samples)
 headroom_warnings(chart_bench)
 headroom_test(ui document)
+headroom_test(ui file_operations)
 headroom_test(ui open_library)
 headroom_test(ui simulation_runner)
 
