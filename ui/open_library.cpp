@@ -153,8 +153,6 @@ void OpenLibrary::saveAs(const QString& path) {
     next.stored_ = stored_;
     {
         Library file = Library::open(draft);
-        // In the new file what is open here stands above what another program saved in the old one.
-        next.holdAgainst(file);
         next.saveTo(file);
         file.copyTo(path);
     }
@@ -176,11 +174,7 @@ QStringList OpenLibrary::conflicts() const {
 }
 
 void OpenLibrary::acceptConflicts() {
-    holdAgainst(*file_);
-}
-
-void OpenLibrary::holdAgainst(const Library& file) {
-    for (const LibraryEntry& stored : file.scenarios()) {
+    for (const LibraryEntry& stored : file_->scenarios()) {
         const int index = indexOf(QString::fromStdString(stored.id));
         if (index >= 0 && isEdited(at(index)))
             scenarios_[static_cast<std::size_t>(index)].revision = stored.revision;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QStyleFactory>
 
@@ -177,9 +178,10 @@ QFont numberFont(const QFont& font) {
 }
 
 QFont documentFont(const QFont& font) {
-    // Noto's ideographs come out of a PDF as Kangxi radicals, so that a search for 月 or 日 fails.
+    // Noto Sans has no minus sign and its ideographs come out of a PDF as Kangxi radicals, so that a search for 月 or
+    // 日 fails.
     QFont paper = font;
-    paper.setFamilies({font.family(), "IPAGothic", "VL Gothic", "WenQuanYi Zen Hei"});
+    paper.setFamilies({QFontInfo(font).family(), "DejaVu Sans", "IPAGothic", "VL Gothic", "WenQuanYi Zen Hei"});
     paper.setHintingPreference(QFont::PreferNoHinting);
     return paper;
 }

@@ -1,5 +1,6 @@
 // Draws sample charts as pictures, in both themes and several sizes, to be looked at.
 
+#include "charts/chart_export.h"
 #include "charts/chart_grid.h"
 #include "charts/time_chart.h"
 #include "sample_charts.h"
@@ -32,7 +33,7 @@ void save(QWidget& widget, const QDir& folder, const QString& name) {
     widget.grab().save(folder.filePath(name + ".png"));
 }
 
-void drawAll(const QDir& folder, const Theme& theme, const QString& suffix) {
+void drawAll(const QDir& folder, const Theme& theme, const QString& suffix, const QLocale& locale) {
     applyTheme(theme);
     using namespace samples;
     const QList<ChartData> first{marketShare(-0.005), commitment(), fleet(), cash()};
@@ -41,7 +42,7 @@ void drawAll(const QDir& folder, const Theme& theme, const QString& suffix) {
          {std::pair(QSize(1010, 872), &first), std::pair(QSize(1010, 872), &second), std::pair(QSize(690, 640), &first),
           std::pair(QSize(1900, 1200), &second), std::pair(QSize(420, 1100), &first)}) {
         ChartGrid grid;
-        fill(grid, *page, QLocale(QLocale::English));
+        fill(grid, *page, locale);
         grid.resize(size);
         grid.show();
         QApplication::processEvents();
@@ -64,7 +65,11 @@ int main(int argc, char** argv) {
     parser.process(app);
     const QDir folder(parser.value("out"));
     folder.mkpath(".");
-    drawAll(folder, lightTheme(), "-light");
-    drawAll(folder, darkTheme(), "-dark");
+    const QLocale locale(parser.value("language"));
+    drawAll(folder, lightTheme(), "-light", locale);
+    drawAll(folder, darkTheme(), "-dark", locale);
+    for (const ChartData& data : {samples::marketShare(-0.005), samples::commitment(), samples::cash()})
+        for (const char* format : {".pdf", ".svg"})
+            saveChart(data, folder.filePath(data.name + format), {640, 400}, locale);
     return 0;
 }

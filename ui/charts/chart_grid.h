@@ -10,8 +10,9 @@ namespace headroom {
 
 class TimeChart;
 
-/// Charts side by side: two to a row, three where there is room, one where there is little, in rows that fill the
-/// height or scroll. They share one time cursor, and one of them can be expanded to fill the grid; Escape leads back.
+/// Charts side by side: two to a row, three where there is room, one where there is little; two rows fill the height
+/// and further ones scroll. They share one time cursor, and one of them can be expanded to fill the grid; Escape leads
+/// back.
 class ChartGrid : public QScrollArea {
     Q_OBJECT
 

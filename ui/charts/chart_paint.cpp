@@ -54,22 +54,32 @@ QRectF spanArea(const ChartSpan& span, const ChartData& data, const ChartFrame& 
     return QRectF(from, frame.plot.top(), std::max(2.0, until - from), frame.plot.height());
 }
 
-/// A word upon the plot: a little of the ground behind it keeps it legible across lines.
-void paintNote(QPainter& painter, const QString& text, QPointF left, const QColor& colour, const ChartFrame& frame,
-               const ChartStyle& style) {
-    const QFontMetricsF metrics(labelFont(style));
-    const double width = metrics.horizontalAdvance(text);
+/// A word upon the plot, moved so that it stays within.
+QRectF noteArea(const QString& text, QPointF left, const ChartFrame& frame, const ChartStyle& style) {
+    const double width = QFontMetricsF(labelFont(style)).horizontalAdvance(text);
     const double most = frame.plot.right() + gridOverhang - width;
     QRectF area(std::min(left.x(), most), left.y() - 8, width, 16);
     area.moveTop(std::clamp(area.top(), frame.plot.top(), frame.plot.bottom() - 16));
+    return area;
+}
+
+void paintNoteText(QPainter& painter, const QRectF& area, const QString& text, const QColor& colour,
+                   const ChartStyle& style) {
+    painter.setFont(labelFont(style));
+    painter.setPen(textInk(colour, style.theme.panel));
+    painter.drawText(area.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+/// With a little of the ground behind it, which keeps it legible across lines.
+void paintNote(QPainter& painter, const QString& text, QPointF left, const QColor& colour, const ChartFrame& frame,
+               const ChartStyle& style) {
+    const QRectF area = noteArea(text, left, frame, style);
     QColor ground = style.theme.panel;
     ground.setAlphaF(0.72F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(area.adjusted(-3, 0, 3, 0), 3, 3);
-    painter.setFont(labelFont(style));
-    painter.setPen(textInk(colour, style.theme.panel));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, text);
+    paintNoteText(painter, area, text, colour, style);
 }
 
 void paintSpanTints(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
@@ -79,10 +89,11 @@ void paintSpanTints(QPainter& painter, const ChartData& data, const ChartFrame& 
 }
 
 void paintSpanNames(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
-    for (const ChartSpan& span : data.spans)
-        if (!span.label.isEmpty())
-            paintNote(painter, span.label, {spanArea(span, data, frame).left() + 3, frame.plot.top() + 9},
-                      levelColour(span.level, style.theme), frame, style);
+    for (const ChartSpan& span : data.spans) {
+        const QPointF left(spanArea(span, data, frame).left() + 3, frame.plot.top() + 9);
+        paintNoteText(painter, noteArea(span.label, left, frame, style), span.label,
+                      levelColour(span.level, style.theme), style);
+    }
 }
 
 QPen ghostPen(const Theme& theme, double opacity) {

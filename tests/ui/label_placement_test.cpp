@@ -1,0 +1,56 @@
+#include "charts/label_placement.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace headroom;
+
+class LabelPlacementTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void placed_data();
+    void placed();
+    void neverOverlapNorLeave();
+};
+
+void LabelPlacementTest::placed_data() {
+    using Places = std::vector<double>;
+    QTest::addColumn<std::vector<double>>("wanted");
+    QTest::addColumn<std::vector<double>>("expected");
+    // Labels of 10 between 0 and 100.
+    QTest::newRow("none") << Places{} << Places{};
+    QTest::newRow("free") << Places{20, 50, 80} << Places{20, 50, 80};
+    QTest::newRow("in any order") << Places{80, 20, 50} << Places{80, 20, 50};
+    QTest::newRow("two meet in the middle") << Places{50, 50} << Places{45, 55};
+    // Wanted 50, 52, 54: the mean of where they want the middle one is 52.
+    QTest::newRow("three meet") << Places{50, 52, 54} << Places{42, 52, 62};
+    QTest::newRow("at the top") << Places{0, 0} << Places{5, 15};
+    QTest::newRow("at the bottom") << Places{100, 100} << Places{85, 95};
+    // Eleven labels of 10 in 100: from 5 to 95 in steps of 9.
+    QTest::newRow("too many") << Places(11, 50.0) << Places{5, 14, 23, 32, 41, 50, 59, 68, 77, 86, 95};
+}
+
+void LabelPlacementTest::placed() {
+    QFETCH(std::vector<double>, wanted);
+    QTEST(placedLabels(wanted, 10, 0, 100), "expected");
+}
+
+void LabelPlacementTest::neverOverlapNorLeave() {
+    QRandomGenerator random(3);
+    for (int round = 0; round < 500; ++round) {
+        std::vector<double> wanted(static_cast<std::size_t>(random.bounded(1, 20)));
+        for (double& place : wanted)
+            place = random.bounded(-50.0) + 250 * random.generateDouble();
+        std::vector<double> placed = placedLabels(wanted, 10, 0, 200);
+        std::sort(placed.begin(), placed.end());
+        QVERIFY(placed.front() >= 5 - 1e-9 && placed.back() <= 195 + 1e-9);
+        for (std::size_t i = 1; i < placed.size(); ++i)
+            QVERIFY(placed[i] - placed[i - 1] >= 10 - 1e-9);
+    }
+}
+
+QTEST_APPLESS_MAIN(LabelPlacementTest)
+#include "label_placement_test.moc"
