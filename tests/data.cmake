@@ -1,5 +1,8 @@
 headroom_test(data csv_reader)
 headroom_test(data facts)
 headroom_test(data library)
+headroom_test(data library_safety)
+headroom_test(data migration)
 headroom_test(data number_text)
 headroom_test(data scenario_json)
+headroom_test(data scenario_store)

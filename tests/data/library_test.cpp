@@ -2,11 +2,8 @@
 #include "random_scenario.h"
 #include "reference_scenarios.h"
 #include "scenario_json.h"
+#include "sqlite_file.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,26 +49,8 @@ std::optional<FileError::Kind> failure(const Action& action) {
     return std::nullopt;
 }
 
-/// The rows of a query on a file, by a connection that is not the library's.
-QList<QVariantList> query(const QString& path, const QString& statement) {
-    QList<QVariantList> rows;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("query"));
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
-        QSqlQuery found(database);
-        if (!found.exec(statement))
-            qFatal("%s", qPrintable(found.lastError().text()));
-        while (found.next()) {
-            QVariantList row;
-            for (int i = 0; i < found.record().count(); ++i)
-                row.append(found.value(i));
-            rows.append(row);
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("query"));
-    return rows;
+QList<QVariantList> query(const QString& path, const char* statement) {
+    return SqliteFile(path).run(QString::fromUtf8(statement));
 }
 
 } // namespace
@@ -229,32 +208,29 @@ void LibraryTest::appliesAllChangesOrNone() {
 
 void LibraryTest::answersQueriesByHand() {
     createReferenceLibrary(path());
-    const auto rows = query(path(), QStringLiteral("select key, value, unit from quantities where scenario = 'Minimal' "
-                                                   "and key like 'commitment/%'"));
+    const auto rows = query(path(), ("select key, value, unit from quantities where scenario = 'Minimal' "
+                                     "and key like 'commitment/%'"));
     QCOMPARE(rows, (QList<QVariantList>{{QStringLiteral("commitment/cloud-8m/amount"), 8e6, QStringLiteral("USD")}}));
-    const auto sourced = query(
-        path(), QStringLiteral("select value, unit, low, high, distribution, sources, note from quantities where key = "
-                               "'workload/api/price/2027-12' and scenario = 'OpenAI on several clouds'"));
+    const auto sourced =
+        query(path(), ("select value, unit, low, high, distribution, sources, note from quantities where key = "
+                       "'workload/api/price/2027-12' and scenario = 'OpenAI on several clouds'"));
     QCOMPARE(sourced.value(0).mid(0, 6), (QVariantList{0.683, QStringLiteral("USD/Mtok"), 0.2, 1.5,
                                                        QStringLiteral("uniform"), QStringLiteral("F0052")}));
 }
 
 void LibraryTest::explainsItself() {
     createReferenceLibrary(path());
-    QCOMPARE(query(path(), QStringLiteral("pragma application_id")).value(0).value(0).toInt(), 0x48445231);
-    QCOMPARE(query(path(), QStringLiteral("pragma user_version")).value(0).value(0).toInt(), 1);
-    QCOMPARE(query(path(), QStringLiteral("pragma journal_mode")).value(0).value(0).toString(),
-             QStringLiteral("delete"));
-    const auto comment = query(path(), QStringLiteral("select sql from sqlite_schema where name = 'quantity'"));
+    QCOMPARE(query(path(), ("pragma application_id")).value(0).value(0).toInt(), 0x48445231);
+    QCOMPARE(query(path(), ("pragma user_version")).value(0).value(0).toInt(), 1);
+    QCOMPARE(query(path(), ("pragma journal_mode")).value(0).value(0).toString(), QStringLiteral("delete"));
+    const auto comment = query(path(), ("select sql from sqlite_schema where name = 'quantity'"));
     QVERIFY(comment.value(0).value(0).toString().contains(QStringLiteral("-- Every number that a person can change")));
     // Changesets leave out tables without a primary key of their own.
-    const auto keyless =
-        query(path(), QStringLiteral("select name from sqlite_schema as s where type = 'table' and not "
-                                     "exists (select 1 from pragma_table_info(s.name) where pk > 0)"));
+    const auto keyless = query(path(), ("select name from sqlite_schema as s where type = 'table' and not "
+                                        "exists (select 1 from pragma_table_info(s.name) where pk > 0)"));
     QCOMPARE(keyless.size(), 0);
-    const auto loose =
-        query(path(), QStringLiteral("select name from pragma_table_list where schema = 'main' and type = "
-                                     "'table' and not strict and name not like 'sqlite%'"));
+    const auto loose = query(path(), ("select name from pragma_table_list where schema = 'main' and type = "
+                                      "'table' and not strict and name not like 'sqlite%'"));
     QCOMPARE(loose.size(), 0);
 }
 
