@@ -153,6 +153,8 @@ void OpenLibrary::saveAs(const QString& path) {
     next.stored_ = stored_;
     {
         Library file = Library::open(draft);
+        // In the new file what is open here stands above what another program saved in the old one.
+        next.holdAgainst(file);
         next.saveTo(file);
         file.copyTo(path);
     }
@@ -174,7 +176,11 @@ QStringList OpenLibrary::conflicts() const {
 }
 
 void OpenLibrary::acceptConflicts() {
-    for (const LibraryEntry& stored : file_->scenarios()) {
+    holdAgainst(*file_);
+}
+
+void OpenLibrary::holdAgainst(const Library& file) {
+    for (const LibraryEntry& stored : file.scenarios()) {
         const int index = indexOf(QString::fromStdString(stored.id));
         if (index >= 0 && isEdited(at(index)))
             scenarios_[static_cast<std::size_t>(index)].revision = stored.revision;

@@ -78,6 +78,8 @@ class OpenLibrary {
     bool isEdited(const OpenScenario& scenario) const { return scenario.scenario != scenario.saved; }
     LibraryChanges changesFor(const Library& file) const;
     void saveTo(Library& file);
+    /// Takes the revisions of a file for those that edits were made upon.
+    void holdAgainst(const Library& file);
     /// Takes the present state for the saved one.
     void settle();
 

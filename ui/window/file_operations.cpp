@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 
@@ -44,10 +45,10 @@ QString libraryName(const Document& document) {
 }
 
 QString fileNameFor(const QString& name) {
-    QString result;
-    for (const QChar c : name)
-        result += c.isLetterOrNumber() || c == '-' || c == '_' || c == ' ' ? c : QChar('-');
-    return result.simplified();
+    // What some file system cannot have in a name, and dots that would hide the file.
+    static const QRegularExpression forbidden(R"([/\\:*?"<>|\x00-\x1f])");
+    static const QRegularExpression hiding(R"(^\.+)");
+    return QString(name).replace(forbidden, "-").remove(hiding).simplified();
 }
 
 bool canOpen(const QString& path) {

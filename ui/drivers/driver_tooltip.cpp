@@ -1,0 +1,90 @@
+#include "drivers/driver_tooltip.h"
+
+#include "drivers/driver_range.h"
+#include "drivers/driver_text.h"
+#include "model_text.h"
+#include "numbers.h"
+#include "quantity_edit.h"
+
+namespace headroom {
+
+namespace {
+
+QString safe(const std::string& text) {
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString paragraph(const QString& html) {
+    return html.isEmpty() ? QString() : QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>").arg(html);
+}
+
+QString helpOf(const QString& key) {
+    const auto place = placeOf(key.toStdString());
+    return place ? modelText(place->field->help).toHtmlEscaped() : QString();
+}
+
+QString valueLine(const Driver& driver, const Scenario* baseline, double shown, const QLocale& locale) {
+    const QString value = exactNumber(shown, driver.writtenUnit, locale).toHtmlEscaped();
+    const auto before = baseline ? quantityValue(*baseline, driver.key.toStdString()) : std::nullopt;
+    if (!before || *before == shown)
+        return QStringLiteral("<b>%1</b>").arg(value);
+    return DriverText::tr("<b>%1</b>, in the baseline %2")
+        .arg(value, exactNumber(*before, driver.writtenUnit, locale).toHtmlEscaped());
+}
+
+QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale& locale) {
+    const auto span = quantity.distribution ? uncertainSpan(*quantity.distribution) : std::nullopt;
+    if (!span)
+        return {};
+    return DriverText::tr("Uncertain: %1 to %2")
+        .arg(compactNumber(span->low, driver.writtenUnit, locale),
+             compactNumber(span->high, driver.writtenUnit, locale))
+        .toHtmlEscaped();
+}
+
+QString confidenceText(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::high:
+        return DriverText::tr("high confidence");
+    case Confidence::medium:
+        return DriverText::tr("medium confidence");
+    case Confidence::low:
+        break;
+    }
+    return DriverText::tr("low confidence");
+}
+
+QString sourceLine(const std::string& id, const Scenario& scenario) {
+    const Source* source = scenario.source(id);
+    if (!source)
+        return safe(id);
+    QStringList parts{safe(source->title.empty() ? id : source->title)};
+    if (!source->date.empty())
+        parts << safe(source->date);
+    if (source->confidence)
+        parts << confidenceText(*source->confidence);
+    const QString line = DriverText::tr("Source: %1").arg(parts.join(QStringLiteral(", ")));
+    return source->note.empty() ? line : line + QStringLiteral("<br>") + safe(source->note);
+}
+
+QString sourceLines(const Quantity& quantity, const Scenario& scenario) {
+    if (quantity.source.empty())
+        return paragraph(DriverText::tr("An assumption: no source."));
+    QString lines;
+    for (const auto& id : quantity.source)
+        lines += paragraph(sourceLine(id, scenario));
+    return lines;
+}
+
+} // namespace
+
+QString driverTooltip(const Driver& driver, const Scenario& scenario, const Scenario* baseline, double shown,
+                      const QLocale& locale) {
+    const Quantity quantity = moved(quantityOf(scenario, driver.key), shown, driver.domain);
+    return QStringLiteral("<div style='white-space:normal'><b>%1</b>").arg(driver.fullLabel.toHtmlEscaped()) +
+           paragraph(helpOf(driver.key)) + paragraph(valueLine(driver, baseline, shown, locale)) +
+           paragraph(beliefLine(driver, quantity, locale)) + sourceLines(quantity, scenario) +
+           paragraph(safe(quantity.note)) + paragraph(driver.key.toHtmlEscaped()) + QStringLiteral("</div>");
+}
+
+} // namespace headroom
