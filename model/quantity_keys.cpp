@@ -108,20 +108,6 @@ std::optional<QuantityPlace> placeOf(std::string_view quantityKey) {
     return std::nullopt;
 }
 
-std::vector<std::string> numberFieldKeys(const Scenario& scenario) {
-    std::vector<std::string> keys;
-    for (const auto& field : fields()) {
-        if (isNumber(field))
-            appendKeys(scenario, field, keys);
-    }
-    for (const auto& [key, value] : scenario.writtenFields()) {
-        if (isUnlistedPath(key, value))
-            keys.push_back(key);
-    }
-    sortInFileOrder(scenario, keys);
-    return keys;
-}
-
 std::vector<std::string> effectTargets(const Scenario& scenario, std::string_view pattern) {
     std::vector<std::string> keys;
     for (const auto& field : fields()) {

@@ -3,6 +3,7 @@
 #include "validation/shared_checks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace headroom::validation {
@@ -58,6 +59,8 @@ class PathAlone {
 /// A logistic path that ends at its ceiling may stand a rounding above it.
 bool staysInside(Domain domain, double value) {
     constexpr double rounding = 1e-9;
+    if (std::abs(value) > largestNumber || (domain == Domain::positive && value < smallestNumber))
+        return false;
     return contains(domain, value * (1 - rounding)) || contains(domain, value * (1 + rounding));
 }
 
@@ -79,7 +82,7 @@ void checkPath(const Scenario& scenario, const std::string& key, const Path& pat
         if (staysInside(field->domain, value))
             continue;
         problems.error(key,
-                       {HEADROOM_TEXT("It grows to {0} in {1}, beyond what the field may hold."),
+                       {HEADROOM_TEXT("It comes to {0} in {1}, beyond what the field may hold."),
                         {rounded(value), (scenario.start + month).text()}},
                        {HEADROOM_TEXT("Change its growth, or write it as a curve."), {}});
         return;

@@ -10,6 +10,10 @@ inline constexpr std::string_view training = "training";
 /// The longest run.
 inline constexpr int mostMonths = 600;
 
+/// Beyond these, products of a few numbers could leave what a double holds.
+inline constexpr double largestNumber = 1e18;
+inline constexpr double smallestNumber = 1e-18;
+
 /// That a value lies outside its domain, and what would lie inside.
 Message outside(Domain domain, double value);
 Message insideOf(Domain domain);

@@ -287,9 +287,9 @@ class RandomScenario {
     }
 
     Effects effects(const Scenario& scenario) {
-        const auto targets = numberFieldKeys(scenario);
+        const auto targets = effectTargets(scenario, chance(0.5) ? "*/*" : "*/*/*");
         Effects made;
-        for (auto i = below(12); i > 0; --i) {
+        for (auto i = below(12); i > 0 && !targets.empty(); --i) {
             const auto operation = chance(0.5) ? Effect::Operation::multiply : Effect::Operation::set;
             const auto& target = targets[below(targets.size())];
             if (!target.starts_with("event/"))

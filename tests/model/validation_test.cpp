@@ -259,6 +259,10 @@ void ValidationTest::numberRows() {
           "1.2 is not from 0 to 1.");
     error("anchor", put("workload/chat/paid", curve(Interpolation::linear, {{Month(2026, 1), 0}, {Month(2027, 1), 2}})),
           "workload/chat/paid/2027-01", "2 is not from 0 to 1.");
+    error("too large", put("workload/chat/units", Path(1e19)), "workload/chat/units",
+          "1e+19 is too large to compute with.");
+    error("too small", put("accelerator/gpu/throughput", Path(1e-20)), "accelerator/gpu/throughput",
+          "1e-20 is too small to compute with.");
     Quantity ranged(20);
     ranged.range = Range{30, 10};
     error("range", put("workload/chat/fee", Path(ranged)), "workload/chat/fee", "The range from 30 to 10 is empty.");
@@ -313,7 +317,14 @@ void ValidationTest::pathRows() {
           "revenue_share/s/base", "The curve has no points.");
     // 0.5 · 2 = 1 after a year, and more than 1 the month after.
     error("fraction grows beyond 1", put("workload/chat/paid", Path::fading(0.5, 1, 1, 1)), "workload/chat/paid",
-          "It grows to 1.059 in 2027-02, beyond what the field may hold.");
+          "It comes to 1.059 in 2027-02, beyond what the field may hold.");
+    // 1000 % a year: 11^n passes 1e18 between n = 17 (5.1e17) and n = 18 (5.6e18); in months, 12 ln 1e18 / ln 11 =
+    // 207.4.
+    error("grows without end",
+          both([](Scenario& s) { s.months = 240; }, put("workload/chat/fee", Path::fading(1, 10, 10, 1))),
+          "workload/chat/fee", "It comes to 1.124e+18 in 2043-05, beyond what the field may hold.");
+    error("speed declines to nothing", put("accelerator/gpu/throughput", Path::decline(100, 1)),
+          "accelerator/gpu/throughput", "It comes to 0 in 2026-02, beyond what the field may hold.");
     Path odd = Path::decline(1, 0);
     odd.parameters.pop_back();
     error("missing parameter", put("workload/chat/fee", odd), "workload/chat/fee",
