@@ -17,39 +17,38 @@ constexpr std::array<NumberWords, 5> languages{{
     {QLocale::Chinese, {{{12, u"万亿"}, {8, u"亿"}, {4, u"万"}}}, u"", u"美元", u"", u"", u"-"},
 }};
 
-#define N_(text) QT_TRANSLATE_NOOP("headroom::Numbers", text)
-
 constexpr std::array<UnitForm, 27> forms{{
     {u"", UnitKind::plain, 0, "%1"},
     {u"1", UnitKind::count, 0, "%1"},
     {u"USD", UnitKind::money, 0, "%1"},
-    {u"USD/month", UnitKind::money, 0, N_("%1/month")},
-    {u"USD/year", UnitKind::money, 0, N_("%1/yr")},
-    {u"USD/Mtok", UnitKind::money, 0, N_("%1 per Mtok")},
-    {u"USD/token", UnitKind::money, 6, N_("%1 per Mtok")},
-    {u"USD/unit/month", UnitKind::money, 0, N_("%1/unit/month")},
-    {u"USD/h", UnitKind::money, 0, N_("%1/h")},
-    {u"USD/kWh", UnitKind::money, 0, N_("%1/kWh")},
-    {u"USD/kW", UnitKind::money, 0, N_("%1/kW")},
-    {u"tokens", UnitKind::count, 0, N_("%1 tokens")},
-    {u"tokens/month", UnitKind::count, 0, N_("%1 tokens/month")},
-    {u"tokens/unit/day", UnitKind::count, 0, N_("%1 tokens/unit/day")},
-    {u"tokens/s", UnitKind::count, 0, N_("%1 tokens/s")},
-    {u"accelerators", UnitKind::count, 0, N_("%1 accelerators"), N_("%1 accelerator")},
-    {u"accelerators/month", UnitKind::count, 0, N_("%1 accelerators/month")},
-    {u"units", UnitKind::count, 0, N_("%1 units")},
+    {u"USD/month", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/month")},
+    {u"USD/year", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/yr")},
+    {u"USD/Mtok", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 per Mtok")},
+    {u"USD/token", UnitKind::money, 6, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 per Mtok")},
+    {u"USD/unit/month", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/unit/month")},
+    {u"USD/h", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/h")},
+    {u"USD/kWh", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/kWh")},
+    {u"USD/kW", UnitKind::money, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/kW")},
+    {u"tokens", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 tokens")},
+    {u"tokens/month", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 tokens/month")},
+    {u"tokens/unit/day", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 tokens/unit/day")},
+    {u"tokens/s", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 tokens/s")},
+    {u"accelerators", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 accelerators"),
+     QT_TRANSLATE_NOOP("headroom::Numbers", "%1 accelerator")},
+    {u"accelerators/month", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 accelerators/month")},
+    {u"units", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 units")},
     {u"kW", UnitKind::power, 0, "%1"},
     {u"MW", UnitKind::power, 3, "%1"},
     {u"fraction", UnitKind::percent, 2, "%1"},
-    {u"fraction/month", UnitKind::percent, 2, N_("%1/month")},
-    {u"fraction/year", UnitKind::growth, 2, N_("%1/yr")},
-    {u"months", UnitKind::time, 0, N_("%1 months"), N_("%1 month")},
-    {u"years", UnitKind::time, 0, N_("%1 years"), N_("%1 year")},
-    {u"s", UnitKind::time, 0, N_("%1 s")},
-    {u"h", UnitKind::time, 0, N_("%1 h")},
+    {u"fraction/month", UnitKind::percent, 2, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/month")},
+    {u"fraction/year", UnitKind::growth, 2, QT_TRANSLATE_NOOP("headroom::Numbers", "%1/yr")},
+    {u"months", UnitKind::time, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 months"),
+     QT_TRANSLATE_NOOP("headroom::Numbers", "%1 month")},
+    {u"years", UnitKind::time, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 years"),
+     QT_TRANSLATE_NOOP("headroom::Numbers", "%1 year")},
+    {u"s", UnitKind::time, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 s")},
+    {u"h", UnitKind::time, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 h")},
 }};
-
-#undef N_
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "sample_charts.h"
 #include "theme.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -54,6 +55,7 @@ class TimeChartTest : public QObject {
     void dataIsDrawnOnceHoweverOftenItIsSet();
     void themeFollowsThePalette();
     void descriptionIsKeptCurrent();
+    void screenReadersHearTheCursor();
     void exportsWriteWhatIsShown();
     void copyingFillsTheClipboard();
     void oddDataDoNoHarm_data();
@@ -279,6 +281,20 @@ void TimeChartTest::descriptionIsKeptCurrent() {
     show(samples::cash());
     QCOMPARE(chart_->accessibleName(), "Cash");
     QVERIFY(chart_->accessibleDescription().startsWith("Cash: cash $"));
+}
+
+void TimeChartTest::screenReadersHearTheCursor() {
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(chart_.get());
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::Chart);
+    QCOMPARE(accessible->text(QAccessible::Name), "Market share");
+    QVERIFY(accessible->text(QAccessible::Value).isEmpty());
+    show(samples::shortRun());
+    chart_->setFocus();
+    QTest::keyClick(chart_.get(), Qt::Key_Home);
+    // At its start, April 2026, the sample has 900 MW under a cap of 1300.
+    const QString reading = accessible->text(QAccessible::Value).replace(QChar(0x202F), ' ');
+    QCOMPARE(reading, "April 2026: Microsoft Azure 900 MW; power cap 1 300 MW");
 }
 
 void TimeChartTest::exportsWriteWhatIsShown() {

@@ -10,7 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr double padding = 12;
 constexpr double headerHeight = 42;
 constexpr double footerHeight = 30;
 constexpr double tickGap = 8;
@@ -113,8 +112,8 @@ double endLabelWidth(const ChartData& data, const QSizeF& size, const ChartStyle
 
 QRectF plotArea(const ChartData& data, const ValueAxis& axis, const QSizeF& size, const ChartStyle& style) {
     const double labels = endLabelWidth(data, size, style);
-    const double left = std::round(padding + tickWidth(data, axis, style) + tickGap);
-    const double right = std::round(size.width() - padding - (labels > 0 ? labels + labelGap : 0));
+    const double left = std::round(chartPadding + tickWidth(data, axis, style) + tickGap);
+    const double right = std::round(size.width() - chartPadding - (labels > 0 ? labels + labelGap : 0));
     return QRectF(left, headerHeight, std::max(1.0, right - left),
                   std::max(1.0, std::round(size.height()) - headerHeight - footerHeight));
 }
@@ -134,7 +133,7 @@ std::vector<EndLabel> endLabels(const ChartData& data, const QSet<QString>& hidd
                                 const ChartStyle& style) {
     const QFontMetricsF metrics(style.font(endLabelFont()));
     const double left = frame.plot.right() + labelGap;
-    const double room = frame.size.width() - padding - left;
+    const double room = frame.size.width() - chartPadding - left;
     std::vector<EndLabel> labels;
     std::vector<double> wanted;
     for (std::size_t i = 0; i < data.series.size(); ++i) {

@@ -12,6 +12,8 @@
 
 namespace headroom {
 
+/// Between the edge of a chart and all that it shows.
+inline constexpr double chartPadding = 12;
 /// Less than this part of a pixel cannot be seen.
 inline constexpr double visiblePixels = 0.1;
 

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QStandardPaths>
 
+#include <functional>
+
 namespace headroom {
 
 namespace {
@@ -15,9 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartMenu)
 };
 
-using Export = std::optional<QString> (TimeChart::*)(const QString&) const;
+/// Writes the chart to a path; a sentence when that failed.
+using Export = std::function<std::optional<QString>(const QString& path)>;
 
-void askAndExport(TimeChart& chart, const QString& suffix, const QString& filter, Export write) {
+void askAndExport(TimeChart& chart, const QString& suffix, const QString& filter, const Export& write) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString path = QFileDialog::getSaveFileName(&chart, Words::tr("Save chart"),
                                                 folder.filePath(chart.data().name + u'.' + suffix), filter);
@@ -25,12 +28,12 @@ void askAndExport(TimeChart& chart, const QString& suffix, const QString& filter
         return;
     if (!path.endsWith(u'.' + suffix, Qt::CaseInsensitive))
         path += u'.' + suffix;
-    if (const auto failure = (chart.*write)(path))
+    if (const auto failure = write(path))
         emit chart.exportFailed(*failure);
 }
 
 void addExport(QMenu& menu, TimeChart& chart, const QString& text, const QString& suffix, const QString& filter,
-               Export write) {
+               const Export& write) {
     menu.addAction(text, &chart, [&chart, suffix, filter, write] { askAndExport(chart, suffix, filter, write); });
 }
 
@@ -40,11 +43,11 @@ void fillChartMenu(QMenu& menu, TimeChart& chart) {
     menu.addAction(Words::tr("Copy chart and values"), &chart, [&chart] { chart.copyToClipboard(); });
     menu.addSeparator();
     addExport(menu, chart, Words::tr("Save as PDF…"), u"pdf"_qs, Words::tr("PDF documents (*.pdf)"),
-              &TimeChart::exportPdf);
+              [&chart](const QString& path) { return chart.exportPdf(path); });
     addExport(menu, chart, Words::tr("Save as SVG…"), u"svg"_qs, Words::tr("SVG pictures (*.svg)"),
-              &TimeChart::exportSvg);
+              [&chart](const QString& path) { return chart.exportSvg(path); });
     addExport(menu, chart, Words::tr("Save as PNG…"), u"png"_qs, Words::tr("PNG pictures (*.png)"),
-              &TimeChart::exportPng);
+              [&chart](const QString& path) { return chart.exportPng(path); });
     menu.addSeparator();
     for (const ChartSeries& series : chart.data().series) {
         QAction* action = menu.addAction(series.label);

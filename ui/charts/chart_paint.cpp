@@ -11,7 +11,6 @@ namespace headroom {
 
 namespace {
 
-constexpr double padding = 12;
 constexpr double titleBaseline = 24;
 /// The grid goes on a little beyond the last month, towards the names.
 constexpr double gridOverhang = 6;
@@ -224,15 +223,15 @@ void paintMarkers(QPainter& painter, const ChartData& data, const ChartFrame& fr
 
 void paintHeader(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style,
                  double reserved) {
-    const double right = frame.size.width() - std::max(reserved, padding);
+    const double right = frame.size.width() - std::max(reserved, chartPadding);
     const QFont title = style.font(titleFont());
     const QFontMetricsF titleMetrics(title);
-    const QString name = titleMetrics.elidedText(data.title, Qt::ElideRight, right - padding);
+    const QString name = titleMetrics.elidedText(data.title, Qt::ElideRight, right - chartPadding);
     painter.setFont(title);
     painter.setPen(style.theme.text);
-    painter.drawText(QPointF(padding, titleBaseline), name);
+    painter.drawText(QPointF(chartPadding, titleBaseline), name);
 
-    const double left = padding + titleMetrics.horizontalAdvance(name) + 8;
+    const double left = chartPadding + titleMetrics.horizontalAdvance(name) + 8;
     const QFont small = style.font(smallFont());
     const QFontMetricsF metrics(small);
     if (right - left < metrics.averageCharWidth() * 4)

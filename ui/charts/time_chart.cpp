@@ -1,16 +1,14 @@
 #include "charts/time_chart.h"
 
+#include "charts/accessible_chart.h"
 #include "charts/chart_button.h"
 #include "charts/chart_export.h"
-#include "charts/chart_menu.h"
 #include "charts/chart_picture.h"
 #include "charts/chart_readout.h"
 #include "charts/chart_text.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 
@@ -31,12 +29,11 @@ TimeChart::TimeChart(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setExpanded(false);
-    menuButton_->setToolTip(tr("Copy, save, switch series"));
-    menuButton_->setAccessibleName(tr("More"));
+    installAccessibleCharts();
     connect(expandButton_, &ChartButton::clicked, this, [this] { emit expandRequested(!expanded_); });
     connect(menuButton_, &ChartButton::clicked, this, [this] { showMenu(menuButton_->geometry().bottomLeft()); });
     restyle();
+    retranslate();
 }
 
 TimeChart::~TimeChart() = default;
@@ -82,10 +79,18 @@ void TimeChart::setSeriesShown(const QString& name, bool shown) {
 
 void TimeChart::setExpanded(bool expanded) {
     expanded_ = expanded;
-    const QString text = expanded ? tr("Show all charts") : tr("Expand this chart");
     expandButton_->setGlyph(expanded ? ChartButton::Glyph::collapse : ChartButton::Glyph::expand);
-    expandButton_->setToolTip(text);
-    expandButton_->setAccessibleName(text);
+    retranslate();
+}
+
+QString TimeChart::readingText() const {
+    const int index = cursorIndex();
+    if (index < 0)
+        return {};
+    QStringList values;
+    for (const ReadoutRow& row : readoutRows(data(), picture_->hidden(), index, locale()))
+        values += row.label + u' ' + row.value;
+    return tr("%1: %2").arg(monthText(*cursor_, locale()), values.join(tr("; ")));
 }
 
 std::optional<QString> TimeChart::exportPdf(const QString& path) const {
@@ -98,10 +103,6 @@ std::optional<QString> TimeChart::exportSvg(const QString& path) const {
 
 std::optional<QString> TimeChart::exportPng(const QString& path, double scale) const {
     return saveWhole(path, chartPng(shownOnly(data(), picture_->hidden()), size(), locale(), scale));
-}
-
-std::optional<QString> TimeChart::exportPng(const QString& path) const {
-    return exportPng(path, 2);
 }
 
 void TimeChart::copyToClipboard() const {
@@ -155,95 +156,17 @@ void TimeChart::changeEvent(QEvent* event) {
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::StyleChange:
-    case QEvent::LocaleChange:
         restyle();
+        break;
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        restyle();
+        retranslate();
         break;
     default:
         break;
     }
     QWidget::changeEvent(event);
-}
-
-void TimeChart::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF point = event->position();
-    const int name = nameAt(point);
-    QWidget::setCursor(name >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const QRectF plot = frame().plot;
-    const bool inside = data().months > 0 && plot.adjusted(-4, -4, 4, 4).contains(point);
-    reading_ = inside;
-    moveCursor(inside ? std::optional(data().start + frame().indexAt(point.x())) : std::nullopt);
-    update();
-}
-
-void TimeChart::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const int name = nameAt(event->position()); name >= 0) {
-        const QString& series = data().series[static_cast<std::size_t>(name)].name;
-        setSeriesShown(series, !isSeriesShown(series));
-    } else if (const int series = seriesAt(event->position()); series >= 0) {
-        activate(series);
-    }
-}
-
-void TimeChart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->position().y() < frame().plot.top())
-        emit expandRequested(!expanded_);
-    else
-        mousePressEvent(event);
-}
-
-void TimeChart::leaveEvent(QEvent*) {
-    reading_ = false;
-    moveCursor(std::nullopt);
-    update();
-}
-
-void TimeChart::keyPressEvent(QKeyEvent* event) {
-    const int step = event->modifiers() & Qt::ShiftModifier ? 12 : 1;
-    if (event->matches(QKeySequence::Copy))
-        return copyToClipboard();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveCursorBy(-step);
-    case Qt::Key_Right:
-        return moveCursorBy(step);
-    case Qt::Key_Home:
-        return moveCursorBy(-data().months);
-    case Qt::Key_End:
-        return moveCursorBy(data().months);
-    case Qt::Key_Up:
-        return chooseSeries(-1);
-    case Qt::Key_Down:
-        return chooseSeries(1);
-    case Qt::Key_Space:
-        if (chosen_ >= 0) {
-            const QString& name = data().series[static_cast<std::size_t>(chosen_)].name;
-            setSeriesShown(name, !isSeriesShown(name));
-        }
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return activate(chosen_);
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TimeChart::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void TimeChart::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
-    chosen_ = -1;
-    reading_ = reading_ && underMouse();
-    update();
-}
-
-void TimeChart::contextMenuEvent(QContextMenuEvent* event) {
-    showMenu(event->pos());
 }
 
 void TimeChart::invalidate() {
@@ -282,9 +205,23 @@ void TimeChart::describe() {
     setAccessibleDescription(chartSentence(data(), locale()));
 }
 
+void TimeChart::retranslate() {
+    const QString expand = expanded_ ? tr("Show all charts") : tr("Expand this chart");
+    expandButton_->setToolTip(expand);
+    expandButton_->setAccessibleName(expand);
+    menuButton_->setToolTip(tr("Copy, save, switch series"));
+    menuButton_->setAccessibleName(tr("More"));
+    describe();
+}
+
 void TimeChart::paintOverlay(QPainter& painter) {
     const ChartFrame& place = frame();
     const ChartStyle& style = picture_->style();
+    if (focusRing_) {
+        painter.setPen(style.theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    }
     if (hasFocus() && chosen_ >= 0 && chosen_ < static_cast<int>(place.endLabels.size())) {
         painter.setPen(style.theme.accent);
         painter.setBrush(Qt::NoBrush);
@@ -300,81 +237,11 @@ void TimeChart::paintOverlay(QPainter& painter) {
                      readoutRows(data(), picture_->hidden(), index, style.locale), place, index, style);
 }
 
-void TimeChart::moveCursor(std::optional<Month> month) {
-    if (month == cursor_)
-        return;
-    setCursor(month);
-    emit cursorMoved(month);
-}
-
-void TimeChart::moveCursorBy(int months) {
-    if (data().months < 1)
-        return;
-    const int index = cursorIndex();
-    const int from = index >= 0 ? index : months > 0 ? -1 : data().months;
-    reading_ = true;
-    moveCursor(data().start + std::clamp(from + months, 0, data().months - 1));
-    update();
-}
-
-void TimeChart::chooseSeries(int step) {
-    const int count = static_cast<int>(data().series.size());
-    if (count == 0)
-        return;
-    // Upwards on the screen is forward in a stack, whose first series lies at the bottom.
-    const int forward = data().form == ChartForm::lines ? step : -step;
-    chosen_ = chosen_ < 0 ? (forward > 0 ? 0 : count - 1) : (chosen_ + forward + count) % count;
-    update();
-}
-
-int TimeChart::nameAt(QPointF point) const {
-    const std::vector<EndLabel>& labels = frame().endLabels;
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        if (labels[i].area.adjusted(-4, 0, 4, 0).contains(point))
-            return static_cast<int>(i);
-    return -1;
-}
-
-int TimeChart::seriesAt(QPointF point) const {
-    const ChartFrame& place = frame();
-    if (data().months < 1 || !place.plot.contains(point))
-        return -1;
-    const auto t = static_cast<std::size_t>(place.indexAt(point.x()));
-    int nearest = -1;
-    double least = 10;
-    for (std::size_t i = 0; i < data().series.size(); ++i) {
-        const ChartSeries& series = data().series[i];
-        if (!isSeriesShown(series.name) || t >= series.values.size())
-            continue;
-        double distance = std::abs(place.yOf(series.values[t]) - point.y());
-        if (data().form != ChartForm::lines) {
-            const StackedEdges& area = place.areas[i];
-            distance = point.y() <= place.yOf(area.low[t]) && point.y() > place.yOf(area.high[t]) ? 0 : 10;
-        }
-        if (distance < least) {
-            least = distance;
-            nearest = static_cast<int>(i);
-        }
-    }
-    return nearest;
-}
-
 int TimeChart::cursorIndex() const {
     if (!cursor_)
         return -1;
     const int index = *cursor_ - data().start;
     return index >= 0 && index < data().months ? index : -1;
-}
-
-void TimeChart::activate(int series) {
-    if (series >= 0 && cursor_)
-        emit pointActivated(data().series[static_cast<std::size_t>(series)].name, *cursor_);
-}
-
-void TimeChart::showMenu(QPoint place) {
-    QMenu menu(this);
-    fillChartMenu(menu, *this);
-    menu.exec(mapToGlobal(place));
 }
 
 } // namespace headroom

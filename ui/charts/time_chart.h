@@ -42,13 +42,13 @@ class TimeChart : public QWidget {
     bool isExpanded() const { return expanded_; }
 
     std::optional<Month> cursor() const { return cursor_; }
+    /// The month of the cursor and every value in it, as a sentence; empty without a cursor.
+    QString readingText() const;
 
     /// Each writes the chart in its present size on a light ground, whole or not at all; a sentence when it failed.
     std::optional<QString> exportPdf(const QString& path) const;
     std::optional<QString> exportSvg(const QString& path) const;
-    std::optional<QString> exportPng(const QString& path, double scale) const;
-    /// In twice the size of the screen.
-    std::optional<QString> exportPng(const QString& path) const;
+    std::optional<QString> exportPng(const QString& path, double scale = 2) const;
     /// As picture, as SVG, and as a table of tab-separated values.
     void copyToClipboard() const;
 
@@ -96,8 +96,11 @@ class TimeChart : public QWidget {
     void repaintPicture();
     void restyle();
     void describe();
+    void retranslate();
     void paintOverlay(QPainter& painter);
     void moveCursor(std::optional<Month> month);
+    /// Puts the cursor under a point of the plot, or takes it away.
+    void pointAt(QPointF point);
     void moveCursorBy(int months);
     void chooseSeries(int step);
     /// The index of the series whose name is at a point, or -1.
@@ -115,6 +118,8 @@ class TimeChart : public QWidget {
     /// Whether the values at the cursor are read here, and not in another chart.
     bool reading_ = false;
     int chosen_ = -1;
+    /// Whether the focus came by key, so that it has to be seen where it is.
+    bool focusRing_ = false;
     bool frozen_ = false;
     bool expanded_ = false;
     ChartButton* expandButton_;
