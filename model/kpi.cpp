@@ -108,7 +108,7 @@ MonthOrNever KpiBuilder::exhausted(int commitment) const {
 /// The first month in which what is still owed exceeds all that will be spent on every rented provider until the end.
 MonthOrNever KpiBuilder::unavoidable(int commitment) const {
     const CommitmentPlan& c = plan_.commitments[static_cast<std::size_t>(commitment)];
-    if (c.until > last() || c.checkpoints.empty())
+    if (c.until > last() || c.checkpoints.empty() || c.checkpoints.back().month < 0)
         return std::nullopt;
     const SeriesView spend = series(SeriesId::spend);
     const SeriesView credited = series(SeriesId::credited, commitment);

@@ -153,7 +153,9 @@ Lane<N> duePresentValue(const Step<N>& step, const CommitmentPlan& c, const Lane
             value +=
                 nonNegative<N>(minimum - larger<N>(credited, previous)) * step.work.contracts.discountFactors[ahead];
         }
-        previous = minimum;
+        // Checkpoints before the start have lapsed: nothing was settled at them.
+        if (c.checkpoints[k].month >= 0)
+            previous = minimum;
     }
     return value;
 }
