@@ -27,10 +27,16 @@ std::string Problem::english() const {
 std::vector<Problem> validate(const Scenario& scenario) {
     using namespace validation;
     Problems problems;
-    for (const auto check : {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths, checkGrowth,
-                             checkSupply, checkExclusivity, checkCommitments, checkRevenueShares, checkObligations,
-                             checkTranches, checkMarket, checkEvents, checkCorrelations})
+    for (const auto check : {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths,
+                             checkGrowth, checkSupply, checkExclusivity, checkCommitments, checkRevenueShares,
+                             checkObligations, checkTranches, checkMarket, checkEvents, checkCorrelations})
         check(scenario, problems);
+    return problems.inOrder(scenario);
+}
+
+std::vector<Problem> unknownReferences(const Scenario& scenario) {
+    validation::Problems problems;
+    validation::checkReferences(scenario, problems);
     return problems.inOrder(scenario);
 }
 

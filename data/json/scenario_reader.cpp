@@ -3,6 +3,7 @@
 #include "scenario_json.h"
 #include "scenario_limits.h"
 #include "scenario_words.h"
+#include "validation.h"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,7 @@ class ScenarioReader {
         if (!problems_.empty())
             throw ImportError(std::move(problems_));
         writeReferencePrices(scenario_);
+        refuseUnknownReferences();
         return std::move(scenario_);
     }
 
@@ -212,6 +214,14 @@ class ScenarioReader {
                 scenario_.addEntity(*kind, member.key());
             readMember(member.value(), member.key(), key + "/" + member.key());
         }
+    }
+
+    /// Only when everything is read: a reference may stand before what it names.
+    void refuseUnknownReferences() {
+        for (const auto& problem : unknownReferences(scenario_))
+            problems_.push_back({problem.key, problem.sentence});
+        if (!problems_.empty())
+            throw ImportError(std::move(problems_));
     }
 
     const Json& document_;

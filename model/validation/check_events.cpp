@@ -48,11 +48,8 @@ void checkEffects(const Scenario& scenario, const std::string& name, Problems& p
     for (std::size_t i = 0; i < effects->effects.size(); ++i) {
         const auto& effect = effects->effects[i];
         const auto targets = effectTargets(scenario, effect.key);
-        if (targets.empty())
-            problems.error(event(name, "effects"),
-                           {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), effect.key}},
-                           {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
-        else if (std::ranges::none_of(targets, [&](const auto& target) { return hasValue(scenario, target); }))
+        if (!targets.empty() &&
+            std::ranges::none_of(targets, [&](const auto& target) { return hasValue(scenario, target); }))
             problems.warning(
                 event(name, "effects"),
                 {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
@@ -71,13 +68,10 @@ void checkWindow(const Scenario& scenario, const std::string& name, Problems& pr
                        {HEADROOM_TEXT("Give a last month that is not before the first."), {}});
 }
 
-/// What is wrong with one end of a correlation.
+/// A correlation of a number that nothing varies.
 void checkEnd(const Scenario& scenario, const std::string& place, const std::string& key, Problems& problems) {
     const Quantity* quantity = scenario.quantity(key);
-    if (!quantity)
-        problems.error(place, {HEADROOM_TEXT("There is no quantity {0}."), {key}},
-                       {HEADROOM_TEXT("Name the key of a quantity that the scenario gives."), {}});
-    else if (!quantity->distribution)
+    if (quantity && !quantity->distribution)
         problems.warning(place, {HEADROOM_TEXT("{0} has no distribution, so the correlation is not used."), {key}},
                          {HEADROOM_TEXT("Give it a distribution, or remove the correlation."), {}});
 }

@@ -88,12 +88,37 @@ class References {
     Problems& problems_;
 };
 
+void checkEffects(const Scenario& scenario, const std::string& name, Problems& problems) {
+    const std::string key = keyOf(EntityKind::event, name, "effects");
+    const auto* effects = fieldAs<Effects>(scenario, key);
+    for (std::size_t i = 0; effects && i < effects->effects.size(); ++i) {
+        const auto& target = effects->effects[i].key;
+        if (effectTargets(scenario, target).empty())
+            problems.error(key,
+                           {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), target}},
+                           {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
+    }
+}
+
+void checkCorrelation(const Scenario& scenario, std::size_t index, Problems& problems) {
+    const auto& correlation = scenario.correlations[index];
+    for (const auto& key : std::set{correlation.first, correlation.second}) {
+        if (!scenario.quantity(key))
+            problems.error("correlation/" + std::to_string(index), {HEADROOM_TEXT("There is no quantity {0}."), {key}},
+                           {HEADROOM_TEXT("Name the key of a quantity that the scenario gives."), {}});
+    }
+}
+
 } // namespace
 
 void checkReferences(const Scenario& scenario, Problems& problems) {
     References references(scenario, problems);
     for (const auto& [key, value] : scenario.writtenFields())
         references.check(key, value);
+    for (const auto& name : scenario.entities(EntityKind::event))
+        checkEffects(scenario, name, problems);
+    for (std::size_t i = 0; i < scenario.correlations.size(); ++i)
+        checkCorrelation(scenario, i, problems);
 }
 
 } // namespace headroom::validation

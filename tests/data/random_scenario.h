@@ -131,12 +131,12 @@ class RandomScenario {
     void makeFields(Scenario& scenario, const FieldDecl& field) {
         std::vector<std::string> keys{std::string(field.pattern)};
         if (field.owner)
-            keys = filled(keys, *field.owner, scenario.entities(*field.owner));
+            keys = filled(keys, symbol(*field.owner), scenario.entities(*field.owner));
         if (field.keyedBy) {
             auto names = scenario.entities(*field.keyedBy);
             if (field.orOthers)
                 names.emplace_back(others);
-            keys = filled(keys, *field.keyedBy, names);
+            keys = filled(keys, field.orOthers ? "q" : symbol(*field.keyedBy), names);
         }
         for (const auto& key : keys) {
             if (chance(0.6))
@@ -144,19 +144,13 @@ class RandomScenario {
         }
     }
 
-    static std::vector<std::string> filled(const std::vector<std::string>& patterns, EntityKind kind,
+    static std::vector<std::string> filled(const std::vector<std::string>& patterns, std::string_view nameSymbol,
                                            const std::vector<std::string>& names) {
+        const std::string place = "<" + std::string(nameSymbol) + ">";
         std::vector<std::string> keys;
         for (const auto& pattern : patterns) {
-            for (const auto& name : names) {
-                std::string key = pattern;
-                // `<q>` is a provider or `others`.
-                for (const auto& place : {"<" + std::string(symbol(kind)) + ">", std::string("<q>")}) {
-                    if (const auto at = key.find(place); at != key.npos)
-                        key.replace(at, place.size(), name);
-                }
-                keys.push_back(key);
-            }
+            for (const auto& name : names)
+                keys.push_back(std::string(pattern).replace(pattern.find(place), place.size(), name));
         }
         return keys;
     }
@@ -178,7 +172,9 @@ class RandomScenario {
                 scenario.put(key, names[below(names.size())]);
             return;
         case FieldType::names:
-            return scenario.put(key, Names{some(scenario.entities(*field.refersTo))});
+            if (const auto& names = scenario.entities(*field.refersTo); !names.empty())
+                scenario.put(key, Names{some(names)});
+            return;
         case FieldType::fractions:
             return scenario.put(key, Fractions{quantities(scenario)});
         case FieldType::schedule:
@@ -196,11 +192,12 @@ class RandomScenario {
 
     Month month() { return Month(1 + static_cast<int>(below(9998)), 1 + static_cast<int>(below(12))); }
 
+    /// At least one of the names.
     std::vector<std::string> some(const std::vector<std::string>& names) {
         std::vector<std::string> chosen;
         std::ranges::copy_if(names, std::back_inserter(chosen), [&](const std::string&) { return chance(0.5); });
         std::ranges::reverse(chosen);
-        return chosen;
+        return chosen.empty() ? std::vector{names.front()} : chosen;
     }
 
     Range range() {
@@ -276,11 +273,12 @@ class RandomScenario {
     }
 
     ShareBase shareBase(const Scenario& scenario) {
-        switch (below(3)) {
+        const auto& workloads = scenario.entities(EntityKind::workload);
+        switch (below(workloads.empty() ? 2 : 3)) {
         case 0:
             return {};
-        case 1:
-            return {ShareBase::Kind::workloads, some(scenario.entities(EntityKind::workload)), {}};
+        case 2:
+            return {ShareBase::Kind::workloads, some(workloads), {}};
         default:
             return {ShareBase::Kind::path, {}, path(scenario)};
         }

@@ -325,6 +325,17 @@ void ScenarioJsonTest::refusesWhatIsWrong_data() {
     row("an unknown method", scenarioWith(R"("sampling": {"method": "halton"})"), "sampling/method: must be sobol");
     row("a negative seed", scenarioWith(R"("sampling": {"seed": -1})"), "sampling/seed: must be a whole number");
     row("no paths", scenarioWith(R"("sampling": {"paths": 0})"), "sampling/paths: must be a whole number from 1");
+    row("a provider of no name", chat(R"("placement": {"aws": 1})"),
+        "workload/chat/placement/aws: There is no provider aws.");
+    row("a reference to nothing", scenarioWith(R"("commitment": {"c": {"provider": "aws"}})"),
+        "commitment/c/provider: There is no provider aws.");
+    row("a source of no name", chat(R"("price": {"value": 1, "source": ["S9"]})"),
+        "workload/chat/price: There is no source S9.");
+    row("an effect on nothing",
+        scenarioWith(R"("event": {"e": {"effects": [{"key": "workload/*/price", "op": "set", "value": 1}]}})"),
+        "event/e/effects: Effect 1 changes workload/*/price, which matches nothing.");
+    row("a correlation with nothing", scenarioWith(R"("correlation": [["money/opening_cash", "x", 0.5]])"),
+        "correlation/0: There is no quantity money/opening_cash.");
     row("a text with U+0000", scenarioWith(R"("description": "a\u0000b")"), "description: holds an invisible");
     row("half a character", scenarioWith(R"("description": "\ud800")"), "line 2, column 77: not JSON");
     row("not UTF-8", scenarioWith("\"description\": \"\xff\""), "line 2, column 71: not JSON");
