@@ -11,6 +11,11 @@ headroom_warnings(chart_gallery)
 add_executable(chart_bench EXCLUDE_FROM_ALL benchmarks/chart_bench.cpp)
 target_link_libraries(chart_bench PRIVATE chart_samples)
 headroom_warnings(chart_bench)
+
+add_executable(dashboard_gallery EXCLUDE_FROM_ALL gallery/dashboard_gallery.cpp)
+target_link_libraries(dashboard_gallery PRIVATE Headroom::ui)
+headroom_warnings(dashboard_gallery)
+
 headroom_test(ui document)
 headroom_test(ui file_operations)
 headroom_test(ui open_library)

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "dashboards/chart_source.h"
+#include "dashboards/dashboard.h"
+
+#include <optional>
+
+namespace headroom {
+
+/// One kind of chart. To add one, write its function and its line in the file of its theme (market_charts.cpp ...).
+struct ChartDecl {
+    /// A stable name: `market-share`. Of a chart that is made for each entity of a kind, `commitment/azure-250b` is
+    /// one.
+    std::string_view name;
+    /// The kind of entity the chart is made for each of; nothing where there is one chart.
+    std::optional<EntityKind> each;
+    /// The dashboards it is on. The overview shows only the first one of those made for each entity.
+    std::vector<Dashboard> dashboards;
+    /// Patterns of the series it shows, so that a finding leads to its chart. The first chart that shows a series is
+    /// the one that is led to.
+    std::vector<std::string_view> series;
+    ChartData (*build)(const ChartSource&) = nullptr;
+};
+
+/// A chart of one scenario.
+struct Chart {
+    const ChartDecl* decl = nullptr;
+    std::string entity;
+
+    QString id() const;
+    bool operator==(const Chart&) const = default;
+};
+
+/// Every kind of chart, in the order in which dashboards show them.
+std::span<const ChartDecl> chartDecls();
+/// Every chart of a scenario, and those of one dashboard.
+std::vector<Chart> chartsOf(const Scenario& scenario);
+std::vector<Chart> chartsOf(const Scenario& scenario, Dashboard dashboard);
+/// The dashboard, apart from the overview where there is another, on which a chart stands.
+Dashboard dashboardOf(const Chart& chart);
+
+std::optional<Chart> findChart(const Scenario& scenario, const QString& id);
+/// The chart that shows a series: `commitment/azure-250b` for `credited/azure-250b`.
+std::optional<Chart> chartShowing(const Scenario& scenario, std::string_view series);
+
+/// What the chart shows of a run. The snapshot must have one.
+ChartData buildChart(const Chart& chart, const RunSnapshot& snapshot, const ChartContext& context);
+
+} // namespace headroom

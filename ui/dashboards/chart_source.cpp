@@ -1,0 +1,114 @@
+#include "dashboards/chart_source.h"
+
+#include "dashboards/entity_names.h"
+#include "numbers.h"
+
+#include <cmath>
+#include <limits>
+
+namespace headroom {
+
+ChartSource::ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string entity)
+    : snapshot_(snapshot)
+    , context_(context)
+    , entity_(std::move(entity)) {}
+
+int ChartSource::indexOf(Month month) const {
+    return std::clamp(month - start(), 0, months() - 1);
+}
+
+ChartData ChartSource::chart(const QString& title, const QString& subtitle, const char* unit) const {
+    ChartData data;
+    data.title = title;
+    data.subtitle = subtitle;
+    data.unit = QString::fromLatin1(unit);
+    data.start = start();
+    data.months = months();
+    return data;
+}
+
+std::vector<double> ChartSource::values(const std::string& series) const {
+    return seriesValues(run(), series);
+}
+
+std::vector<double> ChartSource::inputs(const std::string& fieldKey) const {
+    return allMonths(run().input(fieldKey));
+}
+
+ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
+                              const Derivation& derive) const {
+    ChartSeries series;
+    series.name = name;
+    series.label = label;
+    series.colour = colour;
+    series.values = derive(run());
+    if (snapshot_.baseline)
+        series.baseline = alignedBaseline(derive(*snapshot_.baseline));
+    return series;
+}
+
+ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
+                              const std::string& series) const {
+    return line(name, label, colour, [&series](const Run& run) { return seriesValues(run, series); });
+}
+
+ChartSeries ChartSource::providerLine(std::string_view provider, const Derivation& derive) const {
+    ChartSeries series = line(QString::fromStdString(std::string(provider)), shortProviderName(scenario(), provider),
+                              providerColour(scenario(), provider), derive);
+    series.dash = providerDash(scenario(), provider);
+    return series;
+}
+
+ChartSeries ChartSource::providerLine(std::string_view provider, const std::string& series) const {
+    return providerLine(provider, [&series](const Run& run) { return seriesValues(run, series); });
+}
+
+ChartSeries ChartSource::workloadLine(std::string_view workload, const std::string& series) const {
+    ChartSeries made =
+        line(QString::fromStdString(std::string(workload)), entityLabel(scenario(), EntityKind::workload, workload),
+             workloadColour(scenario(), workload), series);
+    made.dash = workloadDash(scenario(), workload);
+    return made;
+}
+
+QString ChartSource::text(double value, const char* unit) const {
+    return compactNumber(value, unit, locale());
+}
+
+std::vector<double> ChartSource::alignedBaseline(const std::vector<double>& values) const {
+    if (values.empty())
+        return {};
+    const int shift = start() - snapshot_.baseline->plan().start();
+    const int last = static_cast<int>(values.size()) - 1;
+    std::vector<double> aligned(static_cast<std::size_t>(months()), std::numeric_limits<double>::quiet_NaN());
+    for (int month = std::max(0, -shift); month < months() && month + shift <= last; ++month)
+        aligned[static_cast<std::size_t>(month)] = values[static_cast<std::size_t>(month + shift)];
+    return aligned;
+}
+
+std::vector<double> seriesValues(const Run& run, const std::string& name) {
+    return allMonths(run.series(name));
+}
+
+std::vector<double> allMonths(SeriesView view) {
+    std::vector<double> values(static_cast<std::size_t>(view.size()));
+    for (int month = 0; month < view.size(); ++month)
+        values[static_cast<std::size_t>(month)] = view[month];
+    return values;
+}
+
+std::vector<Shortage> shortages(const std::vector<double>& missing, double least, int bridged) {
+    std::vector<Shortage> found;
+    for (int month = 0; month < static_cast<int>(missing.size()); ++month) {
+        const double amount = missing[static_cast<std::size_t>(month)];
+        if (!(amount >= least))
+            continue;
+        if (found.empty() || month - found.back().last - 1 > bridged)
+            found.push_back({month, month, amount});
+        found.back().last = month;
+        found.back().most = std::max(found.back().most, amount);
+    }
+    return found;
+}
+
+} // namespace headroom

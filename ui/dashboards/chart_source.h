@@ -1,0 +1,84 @@
+#pragma once
+
+#include "charts/chart_data.h"
+#include "run_snapshot.h"
+
+#include <QLocale>
+
+#include <functional>
+
+namespace headroom {
+
+struct Theme;
+
+/// How charts are written and coloured.
+struct ChartContext {
+    QLocale locale;
+    const Theme* theme = nullptr;
+};
+
+/// What a chart is made from: a run, the run it is compared with, and whom the chart is about. Series come as one value
+/// a month of the run; those of the baseline are laid upon the same months, whatever months it has itself.
+class ChartSource {
+  public:
+    /// `snapshot` must have a run, and outlive this.
+    ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string entity = {});
+
+    const Scenario& scenario() const { return *snapshot_.scenario; }
+    const Run& run() const { return *snapshot_.run; }
+    const QLocale& locale() const { return context_.locale; }
+    const Theme& theme() const { return *context_.theme; }
+    /// The commitment, provider, workload ... of a chart that is made for each.
+    const std::string& entity() const { return entity_; }
+
+    Month start() const { return run().plan().start(); }
+    int months() const { return run().months(); }
+    Month month(int index) const { return start() + index; }
+    /// The place of a month in the run, or of the nearest one that the run has.
+    int indexOf(Month month) const;
+    const std::vector<std::string>& elements(Dimension dimension) const { return run().plan().elements(dimension); }
+
+    /// A chart with these words and the months of the run.
+    ChartData chart(const QString& title, const QString& subtitle, const char* unit) const;
+    /// Every month of the series of this name; empty where the scenario has none such.
+    std::vector<double> values(const std::string& series) const;
+    /// Every month of a limit, a cap or a rate that the run records (`Plan::inputs`); empty where there is none such.
+    std::vector<double> inputs(const std::string& fieldKey) const;
+
+    /// Gives one value for each month of a run.
+    using Derivation = std::function<std::vector<double>(const Run&)>;
+    /// A line over the months of the run with its ghost.
+    ChartSeries line(const QString& name, const QString& label, const QColor& colour, const Derivation& derive) const;
+    ChartSeries line(const QString& name, const QString& label, const QColor& colour, const std::string& series) const;
+    /// The same in the colour and with the short name of a provider.
+    ChartSeries providerLine(std::string_view provider, const Derivation& derive) const;
+    ChartSeries providerLine(std::string_view provider, const std::string& series) const;
+    /// The same in the colour and with the label of a workload.
+    ChartSeries workloadLine(std::string_view workload, const std::string& series) const;
+
+    /// A value as charts write it on themselves.
+    QString text(double value, const char* unit) const;
+
+  private:
+    std::vector<double> alignedBaseline(const std::vector<double>& values) const;
+
+    const RunSnapshot& snapshot_;
+    const ChartContext& context_;
+    std::string entity_;
+};
+
+/// The months of a series of a run; empty where it has none such.
+std::vector<double> seriesValues(const Run& run, const std::string& name);
+std::vector<double> allMonths(SeriesView view);
+
+/// Consecutive months in which something is missing, and the most that is missing in one of them.
+struct Shortage {
+    int first = 0;
+    int last = 0;
+    double most = 0;
+};
+/// `missing` has one value a month, positive where something is missing; what is below `least` is rounding dust. Gaps
+/// of up to `bridged` months between two shortages do not part them.
+std::vector<Shortage> shortages(const std::vector<double>& missing, double least, int bridged);
+
+} // namespace headroom

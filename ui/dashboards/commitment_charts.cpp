@@ -1,0 +1,243 @@
+#include "dashboards/commitment_charts.h"
+
+#include "dashboards/entity_names.h"
+#include "dashboards/needed_pace.h"
+#include "numbers.h"
+#include "theme.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+/// More bars than this in one chart would write their amounts upon each other: the largest are told.
+constexpr std::size_t amountsWritten = 3;
+/// Checkpoints beyond this number (monthly ones) are the pace itself.
+constexpr std::size_t checkpointsMarked = 12;
+/// Coverage is drawn up to this multiple: what lies above is more than enough.
+constexpr double coverageShown = 3;
+/// The required run-rate is drawn up to this multiple of the largest draw.
+constexpr double requiredShown = 2;
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+using Values = std::vector<double>;
+
+class CommitmentCharts {
+    Q_DECLARE_TR_FUNCTIONS(CommitmentCharts)
+
+  public:
+    static ChartData commitment(const ChartSource& source) {
+        const std::string& name = source.entity();
+        const Values remaining = source.values("remaining/" + name);
+        ChartSeries credited = commitmentLine(source, name, named("credited/" + name));
+        credited.label = tr("credited");
+        const double amount = credited.values.back() + remaining.back();
+
+        ChartData data = source.chart(title(source), tr("credited of %1").arg(source.text(amount, "USD")), "USD");
+        addPace(source, data);
+        addShortfalls(source, credited.values, data);
+        data.series.push_back(std::move(credited));
+        return data;
+    }
+
+    static ChartData burn(const ChartSource& source) {
+        const std::string& name = source.entity();
+        ChartData data = source.chart(title(source), tr("drawn and required"), "USD/month");
+        ChartSeries drawn = commitmentLine(source, name, named("drawn/" + name));
+        drawn.label = tr("drawn");
+        data.series.push_back(std::move(drawn));
+        ChartSeries required = source.line(QStringLiteral("required"), tr("required"), source.theme().text,
+                                           [&name](const Run& run) { return requiredRate(run, name); });
+        required.dash = Qt::DotLine;
+        data.series.push_back(std::move(required));
+        return data;
+    }
+
+    static ChartData remaining(const ChartSource& source) {
+        ChartData data = source.chart(tr("Remaining"), tr("of each commitment"), "USD");
+        for (const std::string& name : source.elements(Dimension::commitment))
+            data.series.push_back(commitmentLine(source, name, named("remaining/" + name)));
+        return data;
+    }
+
+    static ChartData coverage(const ChartSource& source) {
+        ChartData data = source.chart(tr("Coverage"), tr("draws of a year over what is required"), "fraction");
+        for (const std::string& name : source.elements(Dimension::commitment))
+            data.series.push_back(
+                commitmentLine(source, name, [&name](const Run& run) { return coverageWhileOwed(run, name); }));
+        data.limits.push_back({tr("enough"), {1.0}});
+        return data;
+    }
+
+    static ChartData revenueShare(const ChartSource& source) {
+        const std::string& name = source.entity();
+        ChartData data = source.chart(entityLabel(source.scenario(), EntityKind::revenueShare, name),
+                                      tr("revenue share, cumulative"), "USD");
+        ChartSeries paid =
+            source.line(QStringLiteral("paid"), tr("paid"), seriesColour(u"", 0), "revenue_share_total/" + name);
+        const Values cap = source.inputs("revenue_share/" + name + "/cap");
+        if (!cap.empty()) {
+            data.limits.push_back({tr("cap"), cap});
+            addCapMonth(source, paid.values, data);
+        }
+        data.series.push_back(std::move(paid));
+        return data;
+    }
+
+    static ChartData obligation(const ChartSource& source) {
+        const std::string& name = source.entity();
+        const std::string provider = providerOf(source.scenario(), EntityKind::obligation, name);
+        ChartData data =
+            source.chart(entityLabel(source.scenario(), EntityKind::obligation, name), tr("deployed and owed"), "MW");
+        ChartSeries deployed = source.providerLine(provider, "deployed_mw/" + name);
+        deployed.label = tr("deployed");
+        data.series.push_back(std::move(deployed));
+        data.limits.push_back({tr("obligation"), source.inputs("obligation/" + name + "/mw")});
+        for (const Shortage& gap : shortages(source.values("obligation_gap/" + name), leastGap, 0))
+            data.spans.push_back({source.month(gap.first), source.month(gap.last),
+                                  tr("short %1").arg(source.text(gap.most, "MW")), ChartLevel::caution});
+        return data;
+    }
+
+  private:
+    /// Half a kilowatt: what is left of a difference of floating numbers is no gap.
+    static constexpr double leastGap = 0.0005;
+
+    /// The provider's name, or the commitment's own where the provider holds several.
+    static QString title(const ChartSource& source) {
+        const Scenario& scenario = source.scenario();
+        const std::string provider = providerOf(scenario, EntityKind::commitment, source.entity());
+        if (placeAmong(source, provider, source.entity(), Count::all) > 1)
+            return entityLabel(scenario, EntityKind::commitment, source.entity());
+        return tr("%1 commitment", "provider").arg(shortProviderName(scenario, provider));
+    }
+
+    enum class Count { before, all };
+    /// How many commitments a provider holds, in all or before this one.
+    static int placeAmong(const ChartSource& source, const std::string& provider, const std::string& name,
+                          Count count) {
+        int found = 0;
+        for (const std::string& other : source.elements(Dimension::commitment)) {
+            if (count == Count::before && other == name)
+                break;
+            found += providerOf(source.scenario(), EntityKind::commitment, other) == provider ? 1 : 0;
+        }
+        return found;
+    }
+
+    /// In the colour of the provider; a second commitment of the same one differs by its dash.
+    static ChartSeries commitmentLine(const ChartSource& source, const std::string& name,
+                                      const ChartSource::Derivation& derive) {
+        const std::string provider = providerOf(source.scenario(), EntityKind::commitment, name);
+        ChartSeries series = source.providerLine(provider, derive);
+        series.name = QString::fromStdString(name);
+        const int before = placeAmong(source, provider, name, Count::before);
+        if (placeAmong(source, provider, name, Count::all) > 1)
+            series.label = entityLabel(source.scenario(), EntityKind::commitment, name);
+        if (before > 0)
+            series.dash = before % 2 == 1 ? Qt::DashLine : Qt::DashDotLine;
+        return series;
+    }
+
+    static void addPace(const ChartSource& source, ChartData& data) {
+        std::vector<double> pace = neededPace(source.scenario(), source.run(), source.entity());
+        const std::vector<Month> months = checkpointMonths(source.scenario(), source.entity());
+        if (months.size() <= checkpointsMarked)
+            for (Month month : months)
+                if (month >= source.start() && month - source.start() < source.months())
+                    data.markers.push_back(
+                        {month, pace[static_cast<std::size_t>(month - source.start())], {}, ChartLevel::neutral});
+        data.limits.push_back({tr("needed pace"), std::move(pace)});
+    }
+
+    static void addShortfalls(const ChartSource& source, const Values& credited, ChartData& data) {
+        const Values shortfall = source.values("shortfall/" + source.entity());
+        Values largest = shortfall;
+        std::ranges::sort(largest, std::greater<>());
+        const double least = largest.size() > amountsWritten ? largest[amountsWritten] : 0.0;
+        for (int month = 0; month < source.months(); ++month) {
+            const auto at = static_cast<std::size_t>(month);
+            if (shortfall[at] <= 0)
+                continue;
+            const QString amount = tr("%1 due").arg(source.text(shortfall[at], "USD"));
+            data.bars.push_back({source.month(month), credited[at] - shortfall[at], credited[at],
+                                 shortfall[at] > least ? amount : QString(), ChartLevel::breach});
+        }
+    }
+
+    static void addCapMonth(const ChartSource& source, const Values& paid, ChartData& data) {
+        const double reached = paid.back();
+        const Values cap = data.limits.front().values;
+        for (int month = 0; month < source.months(); ++month) {
+            const auto at = static_cast<std::size_t>(month);
+            if (paid[at] < cap[at] || paid[at] <= 0)
+                continue;
+            data.markers.push_back({source.month(month), reached,
+                                    tr("reached %1").arg(shortMonthText(source.month(month), source.locale())),
+                                    ChartLevel::good});
+            return;
+        }
+    }
+
+    static ChartSource::Derivation named(const std::string& series) {
+        return [series](const Run& run) { return seriesValues(run, series); };
+    }
+
+    /// What is left over few months left grows beyond all measure: the line ends where it leaves the scale of the
+    /// draws.
+    static Values requiredRate(const Run& run, const std::string& name) {
+        Values rate = seriesValues(run, "run_rate/" + name);
+        const Values drawn = seriesValues(run, "drawn/" + name);
+        const auto first = std::ranges::find_if(rate, [](double required) { return required > 0; });
+        if (first == rate.end())
+            return rate;
+        const double most = requiredShown * std::max(*first, *std::ranges::max_element(drawn));
+        const auto beyond = std::find_if(first, rate.end(), [most](double required) { return required > most; });
+        std::fill(beyond, rate.end(), nothing);
+        std::ranges::replace(rate, 0.0, nothing);
+        return rate;
+    }
+
+    /// Only while something is required, and no higher than what is plainly more than enough.
+    static Values coverageWhileOwed(const Run& run, const std::string& name) {
+        Values coverage = seriesValues(run, "coverage/" + name);
+        const SeriesView rate = run.series("run_rate/" + name);
+        for (int month = 0; month < rate.size(); ++month) {
+            double& shown = coverage[static_cast<std::size_t>(month)];
+            shown = rate[month] > 0 ? std::min(shown, coverageShown) : nothing;
+        }
+        return coverage;
+    }
+};
+
+} // namespace
+
+std::vector<ChartDecl> commitmentCharts() {
+    using enum Dashboard;
+    return {
+        {"commitment",
+         EntityKind::commitment,
+         {overview, commitments},
+         {"credited/<c>", "shortfall/<c>"},
+         CommitmentCharts::commitment},
+        {"remaining", {}, {commitments}, {"remaining/<c>"}, CommitmentCharts::remaining},
+        {"coverage", {}, {commitments}, {"coverage/<c>"}, CommitmentCharts::coverage},
+        {"burn", EntityKind::commitment, {commitments}, {"drawn/<c>", "run_rate/<c>"}, CommitmentCharts::burn},
+        {"revenue-share",
+         EntityKind::revenueShare,
+         {commitments},
+         {"revenue_share_total/<s>", "revenue_share/<s>"},
+         CommitmentCharts::revenueShare},
+        {"obligation",
+         EntityKind::obligation,
+         {commitments},
+         {"deployed_mw/<o>", "obligation_gap/<o>"},
+         CommitmentCharts::obligation},
+    };
+}
+
+} // namespace headroom

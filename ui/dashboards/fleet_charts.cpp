@@ -1,0 +1,143 @@
+#include "dashboards/fleet_charts.h"
+
+#include "dashboards/entity_names.h"
+#include "theme.h"
+
+#include <QCoreApplication>
+
+namespace headroom {
+
+namespace {
+
+/// What is missing counts from one accelerator and a hundredth of what is required on, as in the findings.
+constexpr double leastMissing = 1;
+constexpr double leastMissingPart = 0.01;
+/// Shortages that a quarter parts are told as one.
+constexpr int bridgedMonths = 3;
+
+using Values = std::vector<double>;
+
+class FleetCharts {
+    Q_DECLARE_TR_FUNCTIONS(FleetCharts)
+
+  public:
+    static ChartData allProviders(const ChartSource& source) {
+        ChartData data = source.chart(tr("Fleet"), tr("installed and required"), "accelerators");
+        data.series.push_back(source.line(QStringLiteral("installed"), tr("installed"), seriesColour(u"", 2), "fleet"));
+        data.series.push_back(required(source, totalRequired));
+        markShortages(source, totalMissing(source.run()), totalRequired(source.run()), data);
+        return data;
+    }
+
+    static ChartData ofProvider(const ChartSource& source) {
+        const std::string& provider = source.entity();
+        ChartData data = source.chart(tr("%1 fleet", "provider").arg(shortProviderName(source.scenario(), provider)),
+                                      tr("installed and required"), "accelerators");
+        ChartSeries installed = source.providerLine(provider, "fleet/" + provider);
+        installed.label = tr("installed");
+        data.series.push_back(std::move(installed));
+        data.series.push_back(required(source, [&provider](const Run& run) { return requiredAt(run, provider); }));
+        markShortages(source, missingAt(source.run(), provider), requiredAt(source.run(), provider), data);
+        return data;
+    }
+
+    static ChartData power(const ChartSource& source) {
+        ChartData data = source.chart(tr("Power"), tr("deployed, by provider"), "MW");
+        data.form = ChartForm::stacked;
+        for (const std::string& provider : source.elements(Dimension::provider))
+            data.series.push_back(source.providerLine(provider, "power_mw/" + provider));
+        return data;
+    }
+
+    static ChartData powerOfProvider(const ChartSource& source) {
+        const std::string& provider = source.entity();
+        ChartData data = source.chart(tr("%1 power", "provider").arg(shortProviderName(source.scenario(), provider)),
+                                      tr("deployed"), "MW");
+        ChartSeries deployed = source.providerLine(provider, "power_mw/" + provider);
+        deployed.label = tr("deployed");
+        data.series.push_back(std::move(deployed));
+        Values cap = source.inputs("provider/" + provider + "/power_cap");
+        if (!cap.empty())
+            data.limits.push_back({tr("power cap"), std::move(cap)});
+        return data;
+    }
+
+    static ChartData additions(const ChartSource& source) {
+        ChartData data = source.chart(tr("Additions"), tr("joining the fleet"), "accelerators/month");
+        data.form = ChartForm::stacked;
+        for (const std::string& provider : source.elements(Dimension::provider))
+            data.series.push_back(
+                source.providerLine(provider, [&provider](const Run& run) { return addedAt(run, provider); }));
+        return data;
+    }
+
+  private:
+    static ChartSeries required(const ChartSource& source, const ChartSource::Derivation& derive) {
+        ChartSeries series = source.line(QStringLiteral("required"), tr("required"), source.theme().text, derive);
+        series.dash = Qt::DotLine;
+        return series;
+    }
+
+    static Values requiredAt(const Run& run, const std::string& provider) {
+        return seriesValues(run, "required_fleet/" + provider);
+    }
+
+    static Values missingAt(const Run& run, const std::string& provider) {
+        Values missing = requiredAt(run, provider);
+        const SeriesView there = run.series("fleet/" + provider);
+        for (int month = 0; month < there.size(); ++month) {
+            double& wanted = missing[static_cast<std::size_t>(month)];
+            wanted = std::max(0.0, wanted - there[month]);
+        }
+        return missing;
+    }
+
+    static Values totalRequired(const Run& run) { return total(run, requiredAt); }
+    /// What one provider has too much does not help another.
+    static Values totalMissing(const Run& run) { return total(run, missingAt); }
+
+    static Values total(const Run& run, Values (*ofProvider)(const Run&, const std::string&)) {
+        Values sum(static_cast<std::size_t>(run.months()));
+        for (const std::string& provider : run.plan().elements(Dimension::provider))
+            std::ranges::transform(sum, ofProvider(run, provider), sum.begin(), std::plus<>());
+        return sum;
+    }
+
+    static Values addedAt(const Run& run, const std::string& provider) {
+        Values sum(static_cast<std::size_t>(run.months()));
+        const std::string prefix = provider + '/';
+        for (const std::string& fleet : run.plan().elements(Dimension::fleet))
+            if (fleet.starts_with(prefix))
+                addTo(sum, run.series("added/" + fleet));
+        return sum;
+    }
+
+    static void addTo(Values& sum, SeriesView part) {
+        for (int month = 0; month < part.size(); ++month)
+            sum[static_cast<std::size_t>(month)] += part[month];
+    }
+
+    static void markShortages(const ChartSource& source, Values missing, const Values& wanted, ChartData& data) {
+        for (std::size_t month = 0; month < missing.size(); ++month)
+            if (missing[month] <= std::max(leastMissing, leastMissingPart * wanted[month]))
+                missing[month] = 0;
+        for (const Shortage& shortage : shortages(missing, leastMissing, bridgedMonths))
+            data.spans.push_back({source.month(shortage.first), source.month(shortage.last),
+                                  tr("short %1").arg(source.text(shortage.most, "1")), ChartLevel::caution});
+    }
+};
+
+} // namespace
+
+std::vector<ChartDecl> fleetCharts() {
+    using enum Dashboard;
+    return {
+        {"fleet", {}, {overview, fleet}, {"fleet"}, FleetCharts::allProviders},
+        {"power", {}, {fleet}, {"power_mw"}, FleetCharts::power},
+        {"additions", {}, {fleet}, {"added/<p>/<a>"}, FleetCharts::additions},
+        {"fleet-of", EntityKind::provider, {fleet}, {"fleet/<p>", "required_fleet/<p>"}, FleetCharts::ofProvider},
+        {"power-of", EntityKind::provider, {fleet}, {"power_mw/<p>"}, FleetCharts::powerOfProvider},
+    };
+}
+
+} // namespace headroom

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "dashboards/chart_catalog.h"
+
+namespace headroom {
+
+std::vector<ChartDecl> unitCharts();
+
+} // namespace headroom

@@ -1,0 +1,88 @@
+#include "dashboards/unit_economics.h"
+
+#include "dashboards/chart_source.h"
+
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+using Values = std::vector<double>;
+
+constexpr std::size_t monthsOfYear = 12;
+constexpr double million = 1e6;
+
+Values yearSums(const Values& values) {
+    Values sums(values.size());
+    for (std::size_t month = 0; month < values.size(); ++month)
+        for (std::size_t past = month + 1 > monthsOfYear ? month + 1 - monthsOfYear : 0; past <= month; ++past)
+            sums[month] += values[past];
+    return sums;
+}
+
+Values yearRatio(const Values& dividend, const Values& divisor) {
+    Values ratio = yearSums(dividend);
+    const Values below = yearSums(divisor);
+    for (std::size_t month = 0; month < ratio.size(); ++month)
+        ratio[month] = below[month] == 0 ? 0 : ratio[month] / below[month];
+    return ratio;
+}
+
+void add(Values& sum, const Values& part) {
+    for (std::size_t month = 0; month < sum.size(); ++month)
+        sum[month] += part[month];
+}
+
+/// Σ tokens_w · served_fraction_w, in millions
+Values servedMtok(const Run& run) {
+    Values served(static_cast<std::size_t>(run.months()));
+    for (const std::string& workload : run.plan().elements(Dimension::workload)) {
+        const SeriesView tokens = run.series("tokens/" + workload);
+        const SeriesView fraction = run.series("served_fraction/" + workload);
+        for (int month = 0; month < run.months(); ++month)
+            served[static_cast<std::size_t>(month)] += tokens[month] * fraction[month] / million;
+    }
+    return served;
+}
+
+} // namespace
+
+std::vector<double> lastYear(const std::vector<double>& monthly) {
+    Values sums = yearSums(monthly);
+    const std::size_t window = std::min(sums.size(), monthsOfYear);
+    for (std::size_t month = 0; month < sums.size(); ++month)
+        sums[month] = month + 1 < window
+                          ? std::numeric_limits<double>::quiet_NaN()
+                          : sums[month] * static_cast<double>(monthsOfYear) / static_cast<double>(window);
+    return sums;
+}
+
+std::vector<double> computeCost(const Run& run) {
+    Values cost = seriesValues(run, "spend");
+    for (const char* part : {"depreciation", "power_cost", "upkeep", "overhead", "shortfall_expense"})
+        add(cost, seriesValues(run, part));
+    return cost;
+}
+
+std::vector<double> costPerMtok(const Run& run) {
+    return yearRatio(computeCost(run), servedMtok(run));
+}
+
+std::vector<double> revenuePerMtok(const Run& run) {
+    return yearRatio(seriesValues(run, "revenue"), servedMtok(run));
+}
+
+std::vector<double> grossMargin(const Run& run) {
+    const Values revenue = seriesValues(run, "revenue");
+    const SeriesView variableCost = run.input("money/variable_cost");
+    Values profit(revenue.size());
+    Values cost = computeCost(run);
+    add(cost, seriesValues(run, "marketplace_fees"));
+    add(cost, seriesValues(run, "revenue_shares"));
+    for (std::size_t month = 0; month < revenue.size(); ++month)
+        profit[month] = revenue[month] - cost[month] - variableCost[static_cast<int>(month)] * revenue[month];
+    return yearRatio(profit, revenue);
+}
+
+} // namespace headroom

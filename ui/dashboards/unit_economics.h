@@ -1,0 +1,25 @@
+#pragma once
+
+#include "run.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// A yearly amount for each month: the sum over the twelve months that end with it, not a number in the first eleven.
+/// A run shorter than a year has one such amount: its sum, scaled to twelve months.
+std::vector<double> lastYear(const std::vector<double>& monthly);
+
+// What section 7 of the model states by calendar year, month by month: sums over the twelve months that end with each
+// month, or as many as there are, so that a December has the value of its year's indicator. 0 where the divisor is 0.
+
+/// compute = spend + depreciation + power + upkeep + overhead + shortfall expense, USD a month, not summed.
+std::vector<double> computeCost(const Run& run);
+/// Compute over served tokens, USD per million tokens.
+std::vector<double> costPerMtok(const Run& run);
+/// Revenue over served tokens, USD per million tokens.
+std::vector<double> revenuePerMtok(const Run& run);
+/// 1 − (compute + marketplace fees + revenue shares paid − received + variable cost) / revenue.
+std::vector<double> grossMargin(const Run& run);
+
+} // namespace headroom

@@ -1,0 +1,130 @@
+#include "findings/findings_panel.h"
+
+#include "dashboards/chart_catalog.h"
+#include "findings/finding_card.h"
+#include "findings/kpi_card.h"
+#include "findings/provider_table.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t kpiCount = 4;
+constexpr int rhythm = 8;
+
+FindingLink chartLink(const Finding& finding, const Scenario& scenario) {
+    const auto chart = chartShowing(scenario, finding.series);
+    return chart ? FindingLink{FindingsPanel::tr("Show chart"), chart->id()} : FindingLink{};
+}
+
+FindingLink quantityLink(const Finding& finding, const Scenario& scenario, const QLocale& locale) {
+    const QString text = changeText(finding, scenario, locale);
+    return text.isEmpty() ? FindingLink{} : FindingLink{text, QString::fromStdString(finding.quantity)};
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(rhythm + 2, rhythm + 2, rhythm + 2, rhythm + 2);
+    column->setSpacing(rhythm);
+
+    auto* cards = new QGridLayout;
+    cards->setSpacing(rhythm);
+    for (std::size_t index = 0; index < kpiCount; ++index) {
+        kpiCards_.push_back(new KpiCard(content));
+        cards->addWidget(kpiCards_.back(), static_cast<int>(index) / 2, static_cast<int>(index) % 2);
+    }
+    findingColumn_ = new QVBoxLayout;
+    findingColumn_->setSpacing(rhythm);
+    table_ = new ProviderTable(content);
+    column->addLayout(cards);
+    column->addLayout(findingColumn_);
+    column->addWidget(table_);
+    column->addStretch();
+    setWidget(content);
+    content->setVisible(false);
+}
+
+void FindingsPanel::setSnapshot(const Snapshot& snapshot) {
+    if (!snapshot || !snapshot->run)
+        return;
+    snapshot_ = snapshot;
+    widget()->setVisible(true);
+    showAll();
+}
+
+void FindingsPanel::setCursor(std::optional<Month> month) {
+    cursor_ = month;
+    showTable();
+}
+
+void FindingsPanel::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        showAll();
+}
+
+void FindingsPanel::showAll() {
+    if (!snapshot_)
+        return;
+    showKpis();
+    showFindings();
+    showTable();
+}
+
+void FindingsPanel::showKpis() {
+    const std::vector<KpiText> texts = headlineKpis(*snapshot_, locale());
+    for (std::size_t index = 0; index < kpiCards_.size(); ++index) {
+        kpiCards_[index]->setVisible(index < texts.size());
+        if (index < texts.size())
+            kpiCards_[index]->setText(texts[index]);
+    }
+}
+
+void FindingsPanel::showFindings() {
+    std::size_t shown = 0;
+    if (!anyBreached(*snapshot_)) {
+        FindingCard* card = findingCard(shown++);
+        card->setFinding(FindingLevel::good, nothingBreached(*snapshot_, locale()));
+        card->setLinks({}, {});
+        card->setVisible(true);
+    }
+    for (const Finding& finding : snapshot_->findings) {
+        FindingCard* card = findingCard(shown++);
+        card->setFinding(finding.level, findingText(finding, *snapshot_, locale()));
+        card->setLinks(chartLink(finding, *snapshot_->scenario), quantityLink(finding, *snapshot_->scenario, locale()));
+        card->setVisible(true);
+    }
+    for (; shown < findingCards_.size(); ++shown)
+        findingCards_[shown]->setVisible(false);
+}
+
+void FindingsPanel::showTable() {
+    if (!snapshot_)
+        return;
+    const Plan& plan = snapshot_->run->plan();
+    const Month last = plan.start() + (plan.months() - 1);
+    table_->show(*snapshot_, cursor_ ? std::clamp(*cursor_, plan.start(), last) : last, locale());
+}
+
+FindingCard* FindingsPanel::findingCard(std::size_t index) {
+    while (findingCards_.size() <= index) {
+        auto* card = new FindingCard(widget());
+        connect(card, &FindingCard::chartRequested, this, &FindingsPanel::chartRequested);
+        connect(card, &FindingCard::quantityRequested, this, &FindingsPanel::quantityRequested);
+        findingColumn_->addWidget(card);
+        findingCards_.push_back(card);
+    }
+    return findingCards_[index];
+}
+
+} // namespace headroom

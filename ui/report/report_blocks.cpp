@@ -1,0 +1,188 @@
+#include "report/report_blocks.h"
+
+#include "charts/chart_export.h"
+#include "theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr double columnGap = 12;
+constexpr double cellPadding = 3.5;
+constexpr double ruleWidth = 0.6;
+
+/// A wrapped text, laid out once and painted at any place.
+class LaidText {
+  public:
+    LaidText(const QString& text, const TextStyle& style, double width, const QString& address)
+        : layout_(text, style.font) {
+        QTextOption option(style.alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout_.setTextOption(option);
+        QTextCharFormat format;
+        format.setForeground(style.colour);
+        if (!address.isEmpty()) {
+            format.setAnchor(true);
+            format.setAnchorHref(address);
+        }
+        layout_.setFormats({{0, static_cast<int>(text.size()), format}});
+        layout_.beginLayout();
+        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, height_));
+            height_ += line.height();
+        }
+        layout_.endLayout();
+    }
+
+    double height() const { return height_; }
+    void paint(QPainter& painter, QPointF at) const { layout_.draw(&painter, at); }
+
+  private:
+    QTextLayout layout_;
+    double height_ = 0;
+};
+
+QFont sized(int pixels, QFont::Weight weight = QFont::Normal) {
+    QFont font = documentFont(bodyFont());
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+ReportStyles makeStyles() {
+    const Theme& theme = lightTheme();
+    ReportStyles styles;
+    styles.title = {sized(26, QFont::Bold), theme.text};
+    styles.heading = {sized(18, QFont::Bold), theme.text};
+    styles.subheading = {sized(13, QFont::Bold), theme.text};
+    styles.body = {sized(12), theme.text};
+    styles.strong = {sized(12, QFont::DemiBold), theme.text};
+    styles.small = {sized(10), theme.text};
+    styles.muted = {sized(10), theme.mutedText};
+    styles.rule = theme.border;
+    styles.breach = theme.breach;
+    styles.caution = theme.caution;
+    styles.good = theme.good;
+    return styles;
+}
+
+} // namespace
+
+const ReportStyles& reportStyles() {
+    static const ReportStyles styles = makeStyles();
+    return styles;
+}
+
+TextStyle aligned(TextStyle style, Qt::Alignment alignment) {
+    style.alignment = alignment;
+    return style;
+}
+
+TextStyle coloured(TextStyle style, const QColor& colour) {
+    style.colour = colour;
+    return style;
+}
+
+PageBlock textBlock(const QString& text, const TextStyle& style, double width, const QString& address) {
+    const auto laid = std::make_shared<LaidText>(text, style, width, address);
+    PageBlock block;
+    block.height = laid->height();
+    block.paint = [laid](QPainter& painter, QPointF at) { laid->paint(painter, at); };
+    return block;
+}
+
+PageBlock headingBlock(const QString& text, double width) {
+    PageBlock block = textBlock(text, reportStyles().heading, width);
+    block.spaceBefore = 26;
+    block.height += 8;
+    block.keepWithNext = true;
+    return block;
+}
+
+PageBlock subheadingBlock(const QString& text, double width) {
+    PageBlock block = textBlock(text, reportStyles().subheading, width);
+    block.spaceBefore = 16;
+    block.height += 4;
+    block.keepWithNext = true;
+    return block;
+}
+
+PageBlock spaceBlock(double height) {
+    PageBlock block;
+    block.height = height;
+    block.paint = [](QPainter&, QPointF) {};
+    return block;
+}
+
+ReportTable::ReportTable(std::vector<TableColumn> columns, double width) : columns_(std::move(columns)), width_(width) {
+    const auto untitled = [](const TableColumn& column) { return column.title.isEmpty(); };
+    if (std::ranges::all_of(columns_, untitled))
+        return;
+    std::vector<TableCell> titles;
+    for (const TableColumn& column : columns_)
+        titles.push_back(TableCell(column.title, reportStyles().muted));
+    PageBlock head = row(titles, true);
+    head.keepWithNext = true;
+    head_ = std::make_shared<const PageBlock>(std::move(head));
+}
+
+void ReportTable::addRow(std::vector<TableCell> cells) {
+    rows_.push_back(row(cells, false));
+}
+
+void ReportTable::addGroup(const QString& title) {
+    PageBlock block = subheadingBlock(title, width_);
+    block.repeated = head_;
+    rows_.push_back(std::move(block));
+}
+
+void ReportTable::addTo(PageFlow& flow) && {
+    if (head_ && !rows_.empty())
+        flow.add(*head_);
+    for (PageBlock& block : rows_)
+        flow.add(std::move(block));
+}
+
+PageBlock ReportTable::row(const std::vector<TableCell>& cells, bool head) const {
+    double shares = 0;
+    for (const TableColumn& column : columns_)
+        shares += column.share;
+    const double room = width_ - columnGap * static_cast<double>(columns_.size() - 1);
+
+    std::vector<std::pair<double, std::shared_ptr<LaidText>>> texts;
+    double left = 0;
+    double height = 0;
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        const double width = room * columns_[index].share / shares;
+        const TextStyle style = aligned(cells[index].style.value_or(reportStyles().small), columns_[index].alignment);
+        texts.emplace_back(left, std::make_shared<LaidText>(cells[index].text, style, width, cells[index].address));
+        height = std::max(height, texts.back().second->height());
+        left += width + columnGap;
+    }
+    PageBlock block;
+    block.height = height + 2 * cellPadding;
+    if (!head)
+        block.repeated = head_;
+    block.paint = [texts = std::move(texts), bottom = block.height, width = width_](QPainter& painter, QPointF at) {
+        for (const auto& [x, text] : texts)
+            text->paint(painter, at + QPointF(x, cellPadding));
+        painter.setPen(QPen(reportStyles().rule, ruleWidth));
+        painter.drawLine(QLineF(at.x(), at.y() + bottom, at.x() + width, at.y() + bottom));
+    };
+    return block;
+}
+
+PageBlock chartBlock(ChartData data, double width, double height, const QLocale& locale) {
+    PageBlock block;
+    block.height = height;
+    block.paint = [data = std::move(data), width, height, locale](QPainter& painter, QPointF at) {
+        drawChart(&painter, QRectF(at, QSizeF(width, height)), data, lightTheme(), locale);
+    };
+    return block;
+}
+
+} // namespace headroom

@@ -1,0 +1,119 @@
+#include "dashboards/entity_names.h"
+#include "findings/finding_text.h"
+#include "findings/kpi_names.h"
+#include "report/report_blocks.h"
+#include "report/report_sections.h"
+#include "report/scenario_story.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace headroom {
+
+namespace {
+
+constexpr double barWidth = 3;
+constexpr double barGap = 11;
+constexpr double findingGap = 10;
+
+class SummarySection {
+    Q_DECLARE_TR_FUNCTIONS(SummarySection)
+
+  public:
+    SummarySection(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale)
+        : flow_(flow)
+        , snapshot_(snapshot)
+        , locale_(locale) {}
+
+    void add() {
+        const Scenario& scenario = *snapshot_.scenario;
+        flow_.startSection(tr("Summary"));
+        flow_.add(textBlock(QString::fromStdString(scenario.name), reportStyles().title, flow_.width()));
+        addParagraph(QString::fromStdString(scenario.description), 8);
+        flow_.add(headingBlock(tr("What the scenario says"), flow_.width()));
+        addStory();
+        flow_.add(headingBlock(tr("Findings"), flow_.width()));
+        addFindings();
+        flow_.add(headingBlock(tr("Indicators"), flow_.width()));
+        addIndicators();
+    }
+
+  private:
+    void addParagraph(const QString& text, double spaceBefore) {
+        if (text.isEmpty())
+            return;
+        PageBlock block = textBlock(text, reportStyles().body, flow_.width());
+        block.spaceBefore = spaceBefore;
+        flow_.add(std::move(block));
+    }
+
+    void addStory() {
+        ReportTable table({{{}, 1}, {{}, 6}}, flow_.width());
+        for (const StoryParagraph& paragraph : scenarioStory(snapshot_, locale_)) {
+            QStringList sentences(paragraph.sentences.begin(), paragraph.sentences.end());
+            table.addRow({TableCell(paragraph.topic, reportStyles().strong),
+                          TableCell(sentences.join(QChar(QChar::LineSeparator)), reportStyles().body)});
+        }
+        std::move(table).addTo(flow_);
+    }
+
+    void addFindings() {
+        if (!anyBreached(snapshot_))
+            addFinding(FindingLevel::good, nothingBreached(snapshot_, locale_));
+        for (const Finding& finding : snapshot_.findings)
+            addFinding(finding.level, findingText(finding, snapshot_, locale_));
+    }
+
+    void addFinding(FindingLevel level, const FindingText& text) {
+        const ReportStyles& styles = reportStyles();
+        const double width = flow_.width() - barWidth - barGap;
+        const QColor colour = level == FindingLevel::breach    ? styles.breach
+                              : level == FindingLevel::caution ? styles.caution
+                                                               : styles.good;
+        const PageBlock word = textBlock(text.level, coloured(styles.muted, colour), width);
+        const PageBlock title = textBlock(text.title, styles.strong, width);
+        const QString rest = text.remedy.isEmpty() ? text.detail : text.detail + u' ' + text.remedy;
+        const PageBlock detail = textBlock(rest, styles.body, width);
+        PageBlock block;
+        block.spaceBefore = findingGap;
+        block.height = word.height + title.height + (rest.isEmpty() ? 0 : detail.height);
+        block.paint = [=, height = block.height](QPainter& painter, QPointF at) {
+            painter.fillRect(QRectF(at, QSizeF(barWidth, height)), colour);
+            const double left = at.x() + barWidth + barGap;
+            word.paint(painter, {left, at.y()});
+            title.paint(painter, {left, at.y() + word.height});
+            detail.paint(painter, {left, at.y() + word.height + title.height});
+        };
+        flow_.add(std::move(block));
+    }
+
+    void addIndicators() {
+        const bool compared = !snapshot_.baselineKpis.empty();
+        std::vector<TableColumn> columns{{tr("Indicator"), 4}, {tr("This scenario"), 2, Qt::AlignRight}};
+        if (compared)
+            columns.push_back({tr("Baseline"), 2, Qt::AlignRight});
+        ReportTable table(std::move(columns), flow_.width());
+        for (const Kpi& kpi : snapshot_.kpis) {
+            if (kpiYear(kpi.name))
+                continue;
+            std::vector<TableCell> cells{kpiLabel(*snapshot_.scenario, kpi.name), kpiValue(kpi, locale_)};
+            const Kpi* before = findKpi(snapshot_.baselineKpis, kpi.name);
+            if (compared)
+                cells.push_back(before ? kpiValue(*before, locale_) : QString());
+            table.addRow(std::move(cells));
+        }
+        std::move(table).addTo(flow_);
+    }
+
+    PageFlow& flow_;
+    const RunSnapshot& snapshot_;
+    const QLocale& locale_;
+};
+
+} // namespace
+
+void addSummary(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale) {
+    SummarySection(flow, snapshot, locale).add();
+}
+
+} // namespace headroom
