@@ -104,7 +104,10 @@ QString multipleText(double value, const UnitForm& form, const NumberWords& word
     return inUnit(positionalText(factor, 1, locale) % words.gap % u'×', form, false);
 }
 
-QString numberText(double value, QAnyStringView unitView, const QLocale& locale, Detail detail) {
+enum class Words { all, amountOnly };
+
+QString numberText(double value, QAnyStringView unitView, const QLocale& locale, Detail detail,
+                   Words which = Words::all) {
     if (!std::isfinite(value))
         return noValue.toString();
     const QString unit = unitView.toString();
@@ -119,8 +122,9 @@ QString numberText(double value, QAnyStringView unitView, const QLocale& locale,
     if (detail != Detail::exact && number.exponent < smallestExponent)
         number = {};
     const Writer writer{form, words, locale, detail};
+    const QString amount = writer.amount(number);
     const bool one = number.digits == "1" && number.exponent == 0;
-    return writer.signOf(number) + withUnit(writer.amount(number), form, unit, one);
+    return writer.signOf(number) + (which == Words::all ? withUnit(amount, form, unit, one) : amount);
 }
 
 } // namespace
@@ -131,6 +135,15 @@ QString compactNumber(double value, QAnyStringView unit, const QLocale& locale) 
 
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale) {
     return numberText(value, unit, locale, Detail::detailed);
+}
+
+QString detailedAmount(double value, QAnyStringView unit, const QLocale& locale) {
+    return numberText(value, unit, locale, Detail::detailed, Words::amountOnly);
+}
+
+QString amountHeading(QAnyStringView unit, const QLocale& locale) {
+    const bool complete = detailedAmount(0, unit, locale) == detailedNumber(0, unit, locale);
+    return complete ? QString() : axisScale(0, unit, locale).unit;
 }
 
 QString exactNumber(double value, QAnyStringView unit, const QLocale& locale) {
@@ -158,17 +171,18 @@ AxisScale axisScale(double largest, QAnyStringView unitView, const QLocale& loca
     const UnitForm& form = unitForm(unit);
     const NumberWords& words = numberWords(locale);
     const Decimal size = std::isfinite(largest) ? roundedDecimal(largest, 6) : Decimal{};
+    const int shown = size.isZero() ? 0 : size.exponent + form.shift;
     int exponent = 0;
     QString counted;
     if (form.kind == UnitKind::percent || form.kind == UnitKind::growth) {
         counted = u"%"_qs;
     } else if (form.kind == UnitKind::power) {
-        const int step = std::clamp((size.exponent + form.shift) / 3, form.shift / 3, 3);
+        const int step = std::clamp(shown / 3, form.shift / 3, 3);
         exponent = 3 * step;
         counted = powerSymbols[static_cast<std::size_t>(step)].toString();
     } else if (form.kind != UnitKind::time) {
         for (const ScaleWord& scale : words.scales)
-            if (exponent == 0 && size.exponent + form.shift >= scale.exponent) {
+            if (exponent == 0 && shown >= scale.exponent) {
                 exponent = scale.exponent;
                 counted = scale.word.toString();
             }

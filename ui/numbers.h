@@ -19,6 +19,10 @@ QString compactNumber(double value, QAnyStringView unit, const QLocale& locale);
 /// What a pointer reads off a chart: whole numbers from a million on, six significant digits below, percentages with
 /// two decimals.
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale);
+/// The same without the words of its unit, for columns whose heading says it: "$6 313 877 020" for USD a month.
+QString detailedAmount(double value, QAnyStringView unit, const QLocale& locale);
+/// What `detailedAmount` leaves out, for that heading: "$/month"; empty where the amount says it all.
+QString amountHeading(QAnyStringView unit, const QLocale& locale);
 /// Every digit, for entry: `parseNumber` reads it back to the same bits.
 QString exactNumber(double value, QAnyStringView unit, const QLocale& locale);
 

@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMouseEvent>
+#include <QVBoxLayout>
 
 using namespace headroom;
 
@@ -41,17 +42,21 @@ void drawAll(const QDir& folder, const Theme& theme, const QString& suffix, cons
     for (const auto& [size, page] :
          {std::pair(QSize(1010, 872), &first), std::pair(QSize(1010, 872), &second), std::pair(QSize(690, 640), &first),
           std::pair(QSize(1900, 1200), &second), std::pair(QSize(420, 1100), &first)}) {
+        QWidget window;
+        QVBoxLayout layout(&window);
+        layout.setContentsMargins({});
         ChartGrid grid;
+        layout.addWidget(&grid);
         fill(grid, *page, locale);
-        grid.resize(size);
-        grid.show();
+        window.resize(size);
+        window.show();
         QApplication::processEvents();
         const QString name = QString("%1x%2-%3").arg(size.width()).arg(size.height()).arg(page == &first ? 1 : 2);
         if (size.width() == 1010 && page == &second)
             grid.charts()[0]->setSeriesShown("compute", false);
-        save(grid, folder, name + suffix);
+        save(window, folder, name + suffix);
         point(grid.charts()[0], {210, 170});
-        save(grid, folder, name + "-hover" + suffix);
+        save(window, folder, name + "-hover" + suffix);
     }
 }
 

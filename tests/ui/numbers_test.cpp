@@ -31,6 +31,7 @@ class NumbersTest : public QObject {
     void compactSpeaksTheLanguage();
     void detailed_data();
     void detailed();
+    void amounts();
     void exact_data();
     void exact();
     void exactReadsBackToTheSameBits();
@@ -203,6 +204,18 @@ void NumbersTest::detailed() {
     QFETCH(double, value);
     QFETCH(QString, unit);
     QTEST(visible(detailedNumber(value, unit, english)), "text");
+}
+
+void NumbersTest::amounts() {
+    QCOMPARE(visible(detailedAmount(6313877020.4, "USD/month", english)), "$6~313~877~020");
+    QCOMPARE(amountHeading("USD/month", english), "$/month");
+    QCOMPARE(visible(detailedAmount(-82345, "accelerators", english)), "−82~345");
+    QCOMPARE(amountHeading("accelerators", english), "accelerators");
+    QCOMPARE(detailedAmount(1.05e-6, "USD/token", english), "$1.05");
+    QCOMPARE(amountHeading("USD/token", english), "$ per Mtok");
+    for (const char* unit : {"USD", "fraction", "MW", "1"})
+        QCOMPARE(amountHeading(unit, english), "");
+    QCOMPARE(amountHeading("widgets", english), "widgets");
 }
 
 void NumbersTest::exact_data() {

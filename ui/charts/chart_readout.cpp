@@ -35,22 +35,76 @@ void order(std::vector<Entry>& entries, ChartForm form) {
                          [](const Entry& a, const Entry& b) { return a.value > b.value; });
 }
 
-struct Columns {
-    double label = 0, value = 0, baseline = 0;
-    double width() const { return 12 + label + 16 + value + (baseline > 0 ? 14 + baseline : 0); }
+constexpr double swatch = 12, valueGap = 16, baselineGap = 14, pitch = 17, inset = 9;
+
+struct Readout {
+    QString month;
+    /// What the values are counted in, where they do not say it themselves.
+    QString unit;
+    std::vector<ReadoutRow> rows;
 };
 
-Columns columnsOf(const QString& month, const std::vector<ReadoutRow>& rows, const QFontMetricsF& metrics) {
+struct Columns {
+    double label = 0, value = 0, baseline = 0;
+    double valueRight() const { return swatch + label + valueGap + value; }
+    double width() const { return valueRight() + (baseline > 0 ? baselineGap + baseline : 0); }
+};
+
+/// `room`: the widest the columns may be together; the baseline gives way first.
+Columns columnsOf(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold, double room) {
     Columns columns;
-    for (const ReadoutRow& row : rows) {
+    for (const ReadoutRow& row : readout.rows) {
         columns.label = std::max(columns.label, metrics.horizontalAdvance(row.label));
         columns.value = std::max(columns.value, metrics.horizontalAdvance(row.value));
         columns.baseline = std::max(columns.baseline, metrics.horizontalAdvance(row.baseline));
     }
     if (columns.baseline > 0)
         columns.baseline = std::max(columns.baseline, metrics.horizontalAdvance(Words::tr("baseline")));
-    columns.label = std::max(columns.label, metrics.horizontalAdvance(month) * 1.1 - 28 - columns.value);
+    const double heading = bold.horizontalAdvance(readout.month) + 8 + metrics.horizontalAdvance(readout.unit);
+    columns.label += std::max(0.0, heading - columns.valueRight());
+    if (columns.width() > room)
+        columns.baseline = 0;
+    columns.label -= std::clamp(columns.width() - room, 0.0, columns.label);
     return columns;
+}
+
+QRectF boxOf(const Readout& readout, const Columns& columns, const ChartFrame& frame, int index) {
+    const double rows = static_cast<double>(readout.rows.size()) + 1;
+    const QSizeF size(columns.width() + 2 * inset, pitch * rows + 2 * inset - 3);
+    const double x = frame.xOf(index);
+    const bool left = x > frame.plot.center().x();
+    const double wanted = left ? x - 12 - size.width() : x + 12;
+    const double most = std::max(4.0, frame.size.width() - 4 - size.width());
+    return QRectF(QPointF(std::round(std::clamp(wanted, 4.0, most)) + 0.5, frame.plot.top() + 6.5), size);
+}
+
+void paintHeading(QPainter& painter, const QRectF& line, const Readout& readout, const Columns& columns,
+                  const QFont& bold, const ChartStyle& style) {
+    const QFont plain = painter.font();
+    painter.setFont(bold);
+    painter.setPen(style.theme.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, readout.month);
+    painter.setFont(plain);
+    painter.setPen(style.theme.mutedText);
+    painter.drawText(QRectF(line.left(), line.top(), columns.valueRight(), line.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, readout.unit);
+    if (columns.baseline > 0)
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, Words::tr("baseline"));
+}
+
+void paintRow(QPainter& painter, const QRectF& line, const ReadoutRow& row, const Columns& columns,
+              const ChartStyle& style) {
+    if (row.colour.isValid())
+        painter.fillRect(QRectF(line.left(), line.center().y() - 4, 7, 8), row.colour);
+    painter.setPen(row.colour.isValid() ? style.theme.text : style.theme.mutedText);
+    const QString label = painter.fontMetrics().elidedText(row.label, Qt::ElideRight, qCeil(columns.label) + 1);
+    painter.drawText(line.adjusted(swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label);
+    painter.drawText(QRectF(line.left(), line.top(), columns.valueRight(), line.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, row.value);
+    if (columns.baseline > 0) {
+        painter.setPen(style.theme.mutedText);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.baseline);
+    }
 }
 
 } // namespace
@@ -64,21 +118,21 @@ std::vector<ReadoutRow> readoutRows(const ChartData& data, const QSet<QString>& 
         if (hidden.contains(series.name) || !std::isfinite(value))
             continue;
         total += std::max(0.0, value);
-        ReadoutRow row{series.colour, series.label, detailedNumber(value, data.unit, locale), {}};
+        ReadoutRow row{series.colour, series.label, detailedAmount(value, data.unit, locale), {}};
         const double before = valueAt(series.baseline, index);
-        if (const QString text = detailedNumber(before, data.unit, locale); std::isfinite(before) && text != row.value)
+        if (const QString text = detailedAmount(before, data.unit, locale); std::isfinite(before) && text != row.value)
             row.baseline = text;
         entries.push_back({value, std::move(row)});
     }
     order(entries, data.form);
     std::vector<ReadoutRow> rows;
     if (data.form == ChartForm::stacked && entries.size() > 1)
-        rows.push_back({{}, Words::tr("Total"), detailedNumber(total, data.unit, locale), {}});
+        rows.push_back({{}, Words::tr("Total"), detailedAmount(total, data.unit, locale), {}});
     for (Entry& entry : entries)
         rows.push_back(std::move(entry.row));
     for (const ChartLimit& limit : data.limits)
         if (const double value = valueAt(limit.values, index); std::isfinite(value))
-            rows.push_back({{}, limit.label, detailedNumber(value, data.unit, locale), {}});
+            rows.push_back({{}, limit.label, detailedAmount(value, data.unit, locale), {}});
     return rows;
 }
 
@@ -100,43 +154,25 @@ void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& 
     }
 }
 
-void paintReadout(QPainter& painter, const QString& month, const std::vector<ReadoutRow>& rows, const ChartFrame& frame,
+void paintReadout(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                   int index, const ChartStyle& style) {
-    constexpr double pitch = 17, inset = 9;
+    const Readout readout{monthText(data.start + index, style.locale), amountHeading(data.unit, style.locale),
+                          readoutRows(data, hidden, index, style.locale)};
     const QFont font = style.font(numberFont(smallFont()));
-    const Columns columns = columnsOf(month, rows, QFontMetricsF(font));
-    const QSizeF size(columns.width() + 2 * inset, pitch * (static_cast<double>(rows.size()) + 1) + 2 * inset - 3);
-    const double x = frame.xOf(index);
-    const bool left = x > frame.plot.center().x();
-    QRectF box(QPointF(left ? x - 12 - size.width() : x + 12, frame.plot.top() + 6), size);
-    box.moveLeft(std::clamp(box.left(), 4.0, std::max(4.0, frame.size.width() - 4 - size.width())));
-    box.translate(std::round(box.left()) - box.left() + 0.5, 0.5);
-
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const Columns columns =
+        columnsOf(readout, QFontMetricsF(font), QFontMetricsF(bold), frame.size.width() - 8 - 2 * inset);
+    const QRectF box = boxOf(readout, columns, frame, index);
     painter.setPen(style.theme.border);
     painter.setBrush(style.theme.panel);
     painter.drawRoundedRect(box, 5, 5);
-    QRectF line(box.left() + inset, box.top() + inset - 2, columns.width(), pitch);
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(style.theme.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, month);
     painter.setFont(font);
-    if (columns.baseline > 0) {
-        painter.setPen(style.theme.mutedText);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, Words::tr("baseline"));
-    }
-    const double valueRight = line.left() + 12 + columns.label + 16 + columns.value;
-    for (const ReadoutRow& row : rows) {
+    QRectF line(box.left() + inset, box.top() + inset - 2, columns.width(), pitch);
+    paintHeading(painter, line, readout, columns, bold, style);
+    for (const ReadoutRow& row : readout.rows) {
         line.translate(0, pitch);
-        if (row.colour.isValid())
-            painter.fillRect(QRectF(line.left(), line.center().y() - 4, 7, 8), row.colour);
-        painter.setPen(row.colour.isValid() ? style.theme.text : style.theme.mutedText);
-        painter.drawText(line.adjusted(12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.label);
-        painter.drawText(QRectF(QPointF(line.left(), line.top()), QPointF(valueRight, line.bottom())),
-                         Qt::AlignRight | Qt::AlignVCenter, row.value);
-        painter.setPen(style.theme.mutedText);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.baseline);
+        paintRow(painter, line, row, columns, style);
     }
 }
 

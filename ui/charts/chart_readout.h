@@ -11,6 +11,7 @@ struct ReadoutRow {
     /// Invalid for what has no colour of its own: a total, a limit.
     QColor colour;
     QString label;
+    /// Without the words of its unit.
     QString value;
     /// What it was in the baseline; empty where that is the same or unknown.
     QString baseline;
@@ -23,8 +24,8 @@ std::vector<ReadoutRow> readoutRows(const ChartData& data, const QSet<QString>& 
 /// Dots where the cursor meets the lines.
 void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                  int index, const ChartStyle& style);
-/// The month and its rows, in a box beside the cursor.
-void paintReadout(QPainter& painter, const QString& month, const std::vector<ReadoutRow>& rows, const ChartFrame& frame,
+/// The rows of a month under its name and unit, in a box beside the cursor.
+void paintReadout(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                   int index, const ChartStyle& style);
 
 } // namespace headroom

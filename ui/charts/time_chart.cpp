@@ -90,7 +90,9 @@ QString TimeChart::readingText() const {
     QStringList values;
     for (const ReadoutRow& row : readoutRows(data(), picture_->hidden(), index, locale()))
         values += row.label + u' ' + row.value;
-    return tr("%1: %2").arg(monthText(*cursor_, locale()), values.join(tr("; ")));
+    const QString unit = amountHeading(data().unit, locale());
+    const QString month = monthText(*cursor_, locale());
+    return tr("%1: %2").arg(unit.isEmpty() ? month : month + u", "_qs + unit, values.join(tr("; ")));
 }
 
 std::optional<QString> TimeChart::exportPdf(const QString& path) const {
@@ -233,8 +235,7 @@ void TimeChart::paintOverlay(QPainter& painter) {
         return;
     paintCursor(painter, data(), picture_->hidden(), place, index, style);
     if (reading_)
-        paintReadout(painter, monthText(*cursor_, style.locale),
-                     readoutRows(data(), picture_->hidden(), index, style.locale), place, index, style);
+        paintReadout(painter, data(), picture_->hidden(), place, index, style);
 }
 
 int TimeChart::cursorIndex() const {
