@@ -29,13 +29,6 @@ Break distributed(Distribution distribution) {
     return put("workload/chat/fee", uncertain(20, std::move(distribution)));
 }
 
-Path curve(Interpolation interpolation, std::vector<std::pair<Month, double>> points) {
-    std::vector<Anchor> anchors;
-    for (const auto& [month, value] : points)
-        anchors.push_back({month, value});
-    return Path::curve(interpolation, std::move(anchors));
-}
-
 Break effect(Effect effect) {
     return [=](Scenario& scenario) {
         scenario.put("event/storm/probability", Path(0.1));
