@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace headroom::cli {
+
+/// Runs one call of headroom-cli. `arguments` begin with the name of the program. Returns the exit status: 0 done, 1
+/// refused or failed, 2 wrong usage. Needs a `QCoreApplication`, and for `report` and `chart` a `QGuiApplication`.
+int run(const QStringList& arguments, QIODevice& out, QIODevice& err);
+
+/// Whether a call draws, so that the program needs fonts.
+bool draws(const QStringList& arguments);
+
+} // namespace headroom::cli

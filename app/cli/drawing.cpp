@@ -1,0 +1,31 @@
+#include "cli/drawing.h"
+
+#include "language.h"
+
+namespace headroom::cli {
+
+Snapshot snapshotOf(Scenario scenario) {
+    auto snapshot = std::make_shared<RunSnapshot>();
+    snapshot->scenario = std::make_shared<Scenario>(std::move(scenario));
+    snapshot->run = headroom::run(Plan::compile(*snapshot->scenario));
+    snapshot->kpis = kpis(*snapshot->run);
+    snapshot->findings = findings(*snapshot->scenario, *snapshot->run);
+    snapshot->problems = validate(*snapshot->scenario);
+    return snapshot;
+}
+
+QCommandLineOption languageOption() {
+    return {QStringLiteral("language"), QStringLiteral("The language of texts, numbers and months: en, ja ..."),
+            QStringLiteral("LANGUAGE")};
+}
+
+QLocale languageOf(const QCommandLineParser& parser) {
+    const QString word = parser.value(QStringLiteral("language"));
+    const QLocale locale = word.isEmpty() ? QLocale::system() : QLocale(word);
+    if (!word.isEmpty() && locale.language() == QLocale::C)
+        throw UsageError(QStringLiteral("there is no language '%1'; write en or ja").arg(word));
+    useLanguage(locale);
+    return locale;
+}
+
+} // namespace headroom::cli

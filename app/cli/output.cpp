@@ -1,0 +1,100 @@
+#include "cli/output.h"
+
+#include <QSaveFile>
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::cli {
+namespace {
+
+/// Characters, not bytes: names may be in any script.
+std::size_t widthOf(const std::string& text) {
+    return static_cast<std::size_t>(QString::fromStdString(text).size());
+}
+
+std::string padded(const std::string& text, std::size_t width, bool right) {
+    const std::string space(width - std::min(width, widthOf(text)), ' ');
+    return right ? space + text : text + space;
+}
+
+std::string quoted(const std::string& cell) {
+    if (cell.find_first_of(",\"\n\r") == std::string::npos)
+        return cell;
+    std::string text = "\"";
+    for (const char c : cell)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
+} // namespace
+
+Format formatOf(const QCommandLineParser& parser) {
+    const QString word = parser.value(QStringLiteral("format"));
+    if (word == QLatin1String("table"))
+        return Format::table;
+    if (word == QLatin1String("csv"))
+        return Format::csv;
+    if (word == QLatin1String("json"))
+        return Format::json;
+    throw UsageError(QStringLiteral("there is no format '%1'; write table, csv or json").arg(word));
+}
+
+std::string printed(const Table& table) {
+    std::vector<std::size_t> widths;
+    for (std::size_t i = 0; i < table.heading.size(); ++i) {
+        std::size_t width = widthOf(table.heading[i]);
+        for (const auto& row : table.rows)
+            width = std::max(width, widthOf(row[i]));
+        widths.push_back(width);
+    }
+    const auto line = [&](const std::vector<std::string>& cells) {
+        std::string text;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            text += (i > 0 ? "  " : "") + padded(cells[i], widths[i], i < table.numeric.size() && table.numeric[i]);
+        text.erase(text.find_last_not_of(' ') + 1);
+        return text + "\n";
+    };
+    std::string text = line(table.heading);
+    for (const auto& row : table.rows)
+        text += line(row);
+    return text;
+}
+
+std::string csv(const Table& table) {
+    const auto line = [](const std::vector<std::string>& cells) {
+        std::string text;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            text += (i > 0 ? "," : "") + quoted(cells[i]);
+        return text + "\n";
+    };
+    std::string text = line(table.heading);
+    for (const auto& row : table.rows)
+        text += line(row);
+    return text;
+}
+
+void deliver(const QCommandLineParser& parser, const Console& console, std::string_view text) {
+    const QString path = parser.value(QStringLiteral("output"));
+    if (path.isEmpty()) {
+        console.print(text);
+        return;
+    }
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
+    if (!written)
+        throw Refusal(path, QStringLiteral("cannot be written (%1); choose another place").arg(file.errorString()));
+}
+
+std::string readable(double value) {
+    const double size = std::abs(value);
+    if (size != 0 && (size >= 1e15 || size < 1e-4))
+        return QString::number(value, 'e', 3).toStdString();
+    const int digits = size == 0 ? 0 : std::max(0, 3 - static_cast<int>(std::floor(std::log10(size))));
+    return QString::number(value, 'f', digits).toStdString();
+}
+
+} // namespace headroom::cli

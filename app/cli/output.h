@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cli/console.h"
+
+#include <QCommandLineParser>
+
+#include <string>
+#include <vector>
+
+namespace headroom::cli {
+
+enum class Format { table, csv, json };
+
+/// The format asked for; throws `UsageError` for another word.
+Format formatOf(const QCommandLineParser& parser);
+
+/// Rows of text under a heading, the same number of cells in each.
+struct Table {
+    std::vector<std::string> heading;
+    std::vector<std::vector<std::string>> rows;
+    /// Columns of numbers, which stand flush right in print.
+    std::vector<bool> numeric;
+};
+
+/// Columns aligned for reading.
+std::string printed(const Table& table);
+/// RFC 4180, lines ending in LF.
+std::string csv(const Table& table);
+
+/// Writes to the file of `-o`, replaced as a whole or left as it was, or to standard output.
+void deliver(const QCommandLineParser& parser, const Console& console, std::string_view text);
+
+/// Four significant digits for reading; the exact number is in the other formats.
+std::string readable(double value);
+
+} // namespace headroom::cli

@@ -1,0 +1,31 @@
+#include "cli/cli.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <memory>
+
+int main(int argc, char** argv) {
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<QCoreApplication> application;
+    if (headroom::cli::draws(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error belongs to the command's own sentences.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QFile out, err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    const int exit = headroom::cli::run(words, out, err);
+    if (!out.flush() && exit == 0) {
+        std::fputs("headroom-cli: the output could not be written whole; make room or choose another place\n", stderr);
+        return 1;
+    }
+    return exit;
+}
