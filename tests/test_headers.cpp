@@ -1,0 +1,1 @@
+// Nothing but the occasion to compile the headers that the tests of a layer share.
