@@ -5,7 +5,7 @@
 namespace headroom {
 
 Slot Binder::addProgram(PathProgram program) {
-    const Slot slot{layout_.slots++};
+    const Slot slot{layout_.slotCount++};
     program.slot = slot.index;
     layout_.paths.push_back(std::move(program));
     return slot;

@@ -157,7 +157,7 @@ struct LabPlan {
 /// What the equations read: every name of a scenario resolved to a place.
 struct EngineLayout {
     int months = 0;
-    int slots = 0;
+    int slotCount = 0;
     std::vector<PathProgram> paths;
     std::vector<EffectTarget> pathEffects;
     std::vector<EffectTarget> parameterEffects;

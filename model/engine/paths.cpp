@@ -17,7 +17,7 @@ Lane<N> monthlyDecline(const Lane<N>& yearly) {
 template <int N>
 PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     : plan_(plan)
-    , values_(static_cast<std::size_t>(plan.slots), constant<N>(0))
+    , values_(static_cast<std::size_t>(plan.slotCount), constant<N>(0))
     , eventStarts_(plan.events.size())
     , eventEnds_(plan.events.size())
     , memory_(plan.paths.size())

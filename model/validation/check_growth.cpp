@@ -46,7 +46,7 @@ class PathAlone {
         program.kind = path.kind;
         program.firstQuantity = 0;
         layout_.months = months;
-        layout_.slots = 1;
+        layout_.slotCount = 1;
         layout_.paths.push_back(std::move(program));
         return layout_;
     }
