@@ -1,0 +1,163 @@
+#include "engine/engine.h"
+#include "law_checks.h"
+
+#include <QtTest>
+
+#include <array>
+#include <limits>
+
+using namespace headroom;
+using namespace headroom::test;
+
+/// The engine itself: a lane of a block is a run of its own, and a run leaves nothing behind for the next.
+class EngineTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void laneIsARunOfItsOwn_data() { addSeeds(50); }
+    void laneIsARunOfItsOwn();
+    void placeInTheBlockDoesNotMatter_data() { addSeeds(50); }
+    void placeInTheBlockDoesNotMatter();
+    void runLeavesNothingBehind_data() { addSeeds(50); }
+    void runLeavesNothingBehind();
+    void singleRunUsesTheEventsThatAreOn();
+    void refusesAnotherNumberOfValues();
+};
+
+namespace {
+
+constexpr int width = 8;
+
+/// Values of every quantity and first months of every event, one set a lane.
+struct Draws {
+    std::vector<std::array<double, width>> values, starts;
+};
+
+/// Up to a fifth below the scenario's values, so that parameters stay within their domains, and events that begin in
+/// any month or never.
+Draws drawsFor(const Plan& plan, std::uint64_t seed) {
+    RandomDraws random(seed);
+    Draws draws;
+    for (const double value : plan.values()) {
+        auto& lanes = draws.values.emplace_back();
+        for (double& lane : lanes)
+            lane = value * random.between(0.8, 1);
+    }
+    for (std::size_t e = 0; e < plan.layout().events.size(); ++e) {
+        auto& lanes = draws.starts.emplace_back();
+        for (double& lane : lanes)
+            lane = random.chance(0.3) ? never : random.whole(-2, plan.months());
+    }
+    return draws;
+}
+
+/// Runs lanes `first` to `first + N − 1`; months × columns.
+template <int N>
+std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first) {
+    const EngineLayout& layout = plan.layout();
+    const auto block = [first](const std::vector<std::array<double, width>>& sets) {
+        std::vector<Lane<N>> lanes;
+        for (const auto& set : sets)
+            lanes.push_back(Eigen::Map<const Lane<N>>(set.data() + first));
+        return lanes;
+    };
+    const std::vector<Lane<N>> values = block(draws.values), starts = block(draws.starts);
+    const auto columns = static_cast<std::size_t>(layout.rowSize());
+    // Every cell is written.
+    std::vector<Lane<N>> rows(columns * static_cast<std::size_t>(layout.months),
+                              constant<N>(std::numeric_limits<double>::quiet_NaN()));
+    Engine<N> engine(layout);
+    engine.run(values, starts, [&](int month) { return rows.data() + columns * static_cast<std::size_t>(month); });
+    return rows;
+}
+
+/// What a difference of equal numbers may leave behind as rounding dust is measured against: one accelerator, the price
+/// of one; nothing for unit costs, which are small.
+double dustScale(const std::string& series) {
+    if (series.starts_with("unit_cost/"))
+        return 0;
+    return findSeries(series)->unit.starts_with("USD") ? 1e4 : 1;
+}
+
+/// Compares a lane of a block with a single run, month by month, to 1e-12 of the largest value of the series.
+void compareLane(const Plan& plan, const std::vector<Lane<width>>& block, int lane,
+                 const std::vector<Lane<1>>& single) {
+    const auto columns = static_cast<std::size_t>(plan.layout().rowSize());
+    for (std::size_t column = 0; column < plan.seriesNames().size(); ++column) {
+        double scale = dustScale(plan.seriesNames()[column]);
+        for (std::size_t cell = column; cell < single.size(); cell += columns)
+            scale = std::max(scale, std::abs(single[cell][0]));
+        for (std::size_t cell = column; cell < single.size(); cell += columns)
+            QVERIFY2(std::abs(block[cell][lane] - single[cell][0]) <= 1e-12 * scale,
+                     qPrintable(QString("%1 in month %2, lane %3: %4 and %5")
+                                    .arg(QString::fromStdString(plan.seriesNames()[column]))
+                                    .arg(cell / columns)
+                                    .arg(lane)
+                                    .arg(block[cell][lane], 0, 'g', 17)
+                                    .arg(single[cell][0], 0, 'g', 17)));
+    }
+}
+
+bool sameBits(const Run& one, const Run& other) {
+    for (const std::string& name : one.plan().seriesNames())
+        for (int t = 0; t < one.months(); ++t)
+            if (one.series(name)[t] != other.series(name)[t])
+                return false;
+    return true;
+}
+
+} // namespace
+
+void EngineTest::laneIsARunOfItsOwn() {
+    QFETCH(quint64, seed);
+    const auto plan = Plan::compile(RandomRunnable(seed).make());
+    const Draws draws = drawsFor(*plan, seed);
+    const auto block = runLanes<width>(*plan, draws, 0);
+    for (int lane = 0; lane < width; ++lane)
+        compareLane(*plan, block, lane, runLanes<1>(*plan, draws, lane));
+}
+
+void EngineTest::placeInTheBlockDoesNotMatter() {
+    QFETCH(quint64, seed);
+    const auto plan = Plan::compile(RandomRunnable(seed).make());
+    Draws draws = drawsFor(*plan, seed);
+    const auto forward = runLanes<width>(*plan, draws, 0);
+    for (auto* sets : {&draws.values, &draws.starts})
+        for (auto& set : *sets)
+            std::ranges::reverse(set);
+    const auto backward = runLanes<width>(*plan, draws, 0);
+    for (std::size_t cell = 0; cell < forward.size(); ++cell)
+        QVERIFY((forward[cell] == backward[cell].reverse()).all());
+}
+
+void EngineTest::runLeavesNothingBehind() {
+    QFETCH(quint64, seed);
+    const auto plan = Plan::compile(RandomRunnable(seed).make());
+    Simulation simulation(plan);
+    const auto first = simulation.run(plan->values());
+    std::vector<double> values = plan->values();
+    for (double& value : values)
+        value *= 0.9;
+    const auto second = simulation.run(values);
+    QVERIFY(sameBits(*second, *Simulation(plan).run(values)));
+    QVERIFY(sameBits(*first, *simulation.run(plan->values())));
+}
+
+void EngineTest::singleRunUsesTheEventsThatAreOn() {
+    ScenarioBuilder builder;
+    builder.event("on", month(2), {{"money/fixed_cost", Effect::Operation::multiply, 2.0, 0.0}});
+    builder.event("off", month(0), {{"money/fixed_cost", Effect::Operation::multiply, 5.0, 0.0}});
+    const Results results(builder.put("event/off/on", false).put("money/fixed_cost", 100));
+    QCOMPARE(results.input("money/fixed_cost", 1), 100.0);
+    QCOMPARE(results.input("money/fixed_cost", 2), 200.0);
+}
+
+void EngineTest::refusesAnotherNumberOfValues() {
+    const auto plan = Plan::compile(ScenarioBuilder().scenario());
+    std::vector<double> values = plan->values();
+    values.pop_back();
+    QVERIFY_EXCEPTION_THROWN(Simulation(plan).run(values), std::invalid_argument);
+}
+
+QTEST_APPLESS_MAIN(EngineTest)
+#include "engine_test.moc"
