@@ -23,7 +23,9 @@ int main(int argc, char** argv) {
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     const int exit = headroom::cli::run(words, out, err);
-    if (!out.flush() && exit == 0) {
+    // What was written earlier may have failed earlier.
+    const bool whole = out.flush() && std::ferror(stdout) == 0;
+    if (!whole && exit == 0) {
         std::fputs("headroom-cli: the output could not be written whole; make room or choose another place\n", stderr);
         return 1;
     }

@@ -27,13 +27,24 @@ std::string pick(const std::vector<LibraryEntry>& entries, const QString& file, 
 
 } // namespace
 
+Scenario readJson(const QString& file) {
+    try {
+        return readScenarioFile(file);
+    } catch (const ImportError& error) {
+        QStringList sentences;
+        for (const ImportProblem& problem : error.problems())
+            sentences << QString::fromStdString(problem.english());
+        throw Refusal(file, sentences.join(QLatin1String("; ")));
+    }
+}
+
 bool isJson(const QString& file) {
     return file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
 SourcedScenario readScenario(const QString& file, const QString& wanted, const Console& console) {
     if (isJson(file)) {
-        Scenario scenario = readScenarioFile(file);
+        Scenario scenario = readJson(file);
         if (!wanted.isEmpty() && wanted.toStdString() != scenario.name && wanted.toStdString() != scenario.id)
             throw Refusal(file, QStringLiteral("there is no scenario '%1'; the file holds '%2'")
                                     .arg(wanted, QString::fromStdString(scenario.name)));
@@ -46,7 +57,7 @@ SourcedScenario readScenario(const QString& file, const QString& wanted, const C
 
 std::vector<Scenario> readScenarios(const QString& file) {
     if (isJson(file))
-        return {readScenarioFile(file)};
+        return {readJson(file)};
     const Library library = Library::open(file, Library::Mode::readOnly);
     std::vector<Scenario> scenarios;
     for (const LibraryEntry& entry : library.scenarios())

@@ -20,6 +20,9 @@ struct SourcedScenario {
 /// Whether a name is that of a scenario as JSON rather than that of a library.
 bool isJson(const QString& file);
 
+/// A scenario from a JSON file. Throws `Refusal` with every problem of its text.
+Scenario readJson(const QString& file);
+
 /// The scenario a call means: the named one, or the first, which standard error says where there are several.
 SourcedScenario readScenario(const QString& file, const QString& wanted, const Console& console);
 /// Every scenario of a file.

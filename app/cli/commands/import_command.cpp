@@ -1,6 +1,5 @@
 #include "cli/commands/commands.h"
 #include "cli/scenario_source.h"
-#include "scenario_file.h"
 
 #include <QFile>
 
@@ -19,7 +18,7 @@ class ImportCommand final : public Command {
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const QStringList files = parser.positionalArguments();
-        Scenario scenario = readScenarioFile(files[1]);
+        Scenario scenario = readJson(files[1]);
         if (scenario.id.empty())
             scenario.id = newScenarioId();
         Library library = QFile::exists(files[0]) ? Library::open(files[0]) : Library::create(files[0]);

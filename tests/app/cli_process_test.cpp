@@ -1,0 +1,92 @@
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The built program itself: exit status, streams, and an end of output that comes early.
+class CliProcessTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void worksAsAProcess();
+    void keepsResultsAndMessagesApart();
+    void failsWhenTheDiskIsFull();
+    void endsWhenNobodyReads();
+    void drawsWithoutADisplay();
+};
+
+namespace {
+
+struct Outcome {
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome runProgram(const QStringList& words) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(variable);
+    process.setProcessEnvironment(environment);
+    process.start(HEADROOM_CLI, words);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+void CliProcessTest::worksAsAProcess() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.headroom");
+    QCOMPARE(runProgram({"new", file}).exit, 0);
+    const Outcome told = runProgram({"kpi", file});
+    QCOMPARE(told.err, QByteArray());
+    QCOMPARE(told.exit, 0);
+    QVERIFY(told.out.contains("total_shortfall"));
+}
+
+void CliProcessTest::keepsResultsAndMessagesApart() {
+    const Outcome refused = runProgram({"kpi", "/nowhere/plan.headroom"});
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.out, QByteArray());
+    QVERIFY2(refused.err.startsWith("headroom-cli: /nowhere/plan.headroom: "), refused.err.constData());
+    QCOMPARE(runProgram({"kpi"}).exit, 2);
+}
+
+void CliProcessTest::failsWhenTheDiskIsFull() {
+    if (!QFile::exists("/dev/full"))
+        QSKIP("this system has no device that is always full");
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(runProgram({"new", file}).exit, 0);
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(HEADROOM_CLI, {"run", file, "--format", "csv"});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written whole"));
+}
+
+void CliProcessTest::endsWhenNobodyReads() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(runProgram({"new", file}).exit, 0);
+    QProcess shell;
+    shell.start("sh", {"-c", QStringLiteral("'%1' run '%2' --format csv | head -n 1").arg(HEADROOM_CLI, file)});
+    QVERIFY(shell.waitForFinished(60000));
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray("series,month,value\n"));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void CliProcessTest::drawsWithoutADisplay() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(runProgram({"new", file, "--from", "minimal"}).exit, 0);
+    const Outcome drawn = runProgram({"chart", file, "cash", "-o", dir.filePath("cash.svg"), "--language", "ja"});
+    QCOMPARE(drawn.err, QByteArray());
+    QCOMPARE(drawn.exit, 0);
+}
+
+QTEST_MAIN(CliProcessTest)
+#include "cli_process_test.moc"
