@@ -18,11 +18,25 @@ struct TypedScale {
 };
 
 constexpr TypedScale typedScales[] = {
-    {u"", 0},        {u"k", 3},       {u"thousand", 3}, {u"tsd.", 3}, {u"tsd", 3}, {u"m", 6},   {u"mn", 6},
-    {u"mm", 6},      {u"million", 6}, {u"mio.", 6},     {u"mio", 6},  {u"b", 9},   {u"bn", 9},  {u"bil", 9},
-    {u"billion", 9}, {u"g", 9},       {u"mrd.", 9},     {u"mrd", 9},  {u"t", 12},  {u"tn", 12}, {u"trillion", 12},
-    {u"bio.", 12},   {u"bio", 12},    {u"万", 4},       {u"萬", 4},   {u"億", 8},  {u"亿", 8},  {u"兆", 12},
-    {u"万亿", 12},   {u"만", 4},      {u"억", 8},       {u"조", 12},
+    {u"", 0},          {u"k", 3},
+    {u"thousand", 3},  {u"tsd.", 3},
+    {u"tsd", 3},       {u"m", 6},
+    {u"mn", 6},        {u"mm", 6},
+    {u"million", 6},   {u"mio.", 6},
+    {u"mio", 6},       {u"b", 9},
+    {u"bn", 9},        {u"bil", 9},
+    {u"billion", 9},   {u"g", 9},
+    {u"mrd.", 9},      {u"mrd", 9},
+    {u"t", 12},        {u"tn", 12},
+    {u"trillion", 12}, {u"quadrillion", 15},
+    {u"brd.", 15},     {u"brd", 15},
+    {u"京", 16},       {u"경", 16},
+    {u"亿亿", 16},     {u"bio.", 12},
+    {u"bio", 12},      {u"万", 4},
+    {u"萬", 4},        {u"億", 8},
+    {u"亿", 8},        {u"兆", 12},
+    {u"万亿", 12},     {u"만", 4},
+    {u"억", 8},        {u"조", 12},
 };
 
 /// A unit as people type it, behind the scale word, without spaces; an empty one is always understood.

@@ -10,11 +10,23 @@ constexpr QStringView thinSpace = u"\u202F";
 constexpr QStringView minusSign = u"\u2212";
 
 constexpr std::array<NumberWords, 5> languages{{
-    {QLocale::English, {{{12, u"T"}, {9, u"B"}, {6, u"M"}}}, u"$", u"", thinSpace, thinSpace, minusSign},
-    {QLocale::German, {{{12, u"Bio."}, {9, u"Mrd."}, {6, u"Mio."}}}, u"", u"\u202F$", thinSpace, thinSpace, minusSign},
-    {QLocale::Japanese, {{{12, u"兆"}, {8, u"億"}, {4, u"万"}}}, u"", u"ドル", u"", u"", u"-"},
-    {QLocale::Korean, {{{12, u"조"}, {8, u"억"}, {4, u"만"}}}, u"", u"달러", u"", u"", u"-"},
-    {QLocale::Chinese, {{{12, u"万亿"}, {8, u"亿"}, {4, u"万"}}}, u"", u"美元", u"", u"", u"-"},
+    {QLocale::English,
+     {{{15, u"quadrillion"}, {12, u"T"}, {9, u"B"}, {6, u"M"}}},
+     u"$",
+     u"",
+     thinSpace,
+     thinSpace,
+     minusSign},
+    {QLocale::German,
+     {{{15, u"Brd."}, {12, u"Bio."}, {9, u"Mrd."}, {6, u"Mio."}}},
+     u"",
+     u"\u202F$",
+     thinSpace,
+     thinSpace,
+     minusSign},
+    {QLocale::Japanese, {{{16, u"京"}, {12, u"兆"}, {8, u"億"}, {4, u"万"}}}, u"", u"ドル", u"", u"", u"-"},
+    {QLocale::Korean, {{{16, u"경"}, {12, u"조"}, {8, u"억"}, {4, u"만"}}}, u"", u"달러", u"", u"", u"-"},
+    {QLocale::Chinese, {{{16, u"亿亿"}, {12, u"万亿"}, {8, u"亿"}, {4, u"万"}}}, u"", u"美元", u"", u"", u"-"},
 }};
 
 constexpr std::array<UnitForm, 27> forms{{

@@ -17,7 +17,7 @@ struct ScaleWord {
 /// How a language writes amounts: its scale words, largest first, and where the dollar stands.
 struct NumberWords {
     QLocale::Language language;
-    std::array<ScaleWord, 3> scales;
+    std::array<ScaleWord, 4> scales;
     QStringView moneyBefore;
     QStringView moneyAfter;
     /// Between a number and its scale word or unit symbol, and before a percent sign.

@@ -89,6 +89,8 @@ void NumbersTest::compact_data() {
                                      << "1 accelerator";
     QTest::newRow("tokens") << 3.4e12 << "tokens/month"
                             << "3.4~T tokens/month";
+    QTest::newRow("very many tokens") << 1.21e17 << "tokens/month"
+                                      << "121~quadrillion tokens/month";
     QTest::newRow("megawatts") << 850.0 << "MW"
                                << "850~MW";
     QTest::newRow("gigawatts") << 27100.0 << "MW"
@@ -150,6 +152,9 @@ void NumbersTest::compactSpeaksTheLanguage_data() {
     QTest::newRow("trillions") << 1.32e12 << "USD"
                                << "1.32兆ドル"
                                << "1,32~Bio.~$";
+    QTest::newRow("very many") << 2.5e16 << "1"
+                               << "2.5京"
+                               << "25~Brd.";
     QTest::newRow("quarter of a trillion") << 250e9 << "USD"
                                            << "2,500億ドル"
                                            << "250~Mrd.~$";
@@ -311,6 +316,7 @@ void NumbersTest::parsed_data() {
     row("1,5", "1", english, 1.5);
     row("1,234,567.5", "1", english, 1234567.5);
     row("3.4 T tokens/month", "tokens/month", english, 3.4e12);
+    row("1.2 quadrillion tokens/month", "tokens/month", english, 1.2e15);
     row("87,5 Mrd. $", "USD", german, 87.5e9);
     row("1.500", "1", german, 1500);
     row("1.5", "1", german, 1.5);

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <limits>
 
 namespace headroom {
 
@@ -103,37 +104,45 @@ QPen ghostPen(const Theme& theme, double opacity) {
     return pen;
 }
 
-/// Whether two lines can be told apart on this frame.
-bool differs(const std::vector<double>& a, const std::vector<double>& b, const ChartFrame& frame) {
-    for (std::size_t t = 0; t < std::min(a.size(), b.size()); ++t)
-        if (std::abs(a[t] - b[t]) > frame.pixelValue())
-            return true;
-    return a.size() != b.size();
-}
-
-/// Where the edge of an area was: of areas that changed themselves, not of those that are only lifted by others, and
-/// of the total.
-bool hasAreaGhost(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame, std::size_t i) {
-    const ChartSeries& series = data.series[i];
-    const bool total = data.form == ChartForm::stacked && i + 1 == frame.areas.size();
-    return !hidden.contains(series.name) && (total || differs(series.baseline, series.values, frame)) &&
-           differs(frame.baselineAreas[i].high, frame.areas[i].high, frame);
-}
-
-void paintGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
-                 const ChartStyle& style) {
-    painter.setBrush(Qt::NoBrush);
-    if (data.form == ChartForm::lines) {
-        painter.setPen(ghostPen(style.theme, 0.6));
-        for (const ChartSeries& series : data.series)
-            if (!hidden.contains(series.name) && differs(series.baseline, series.values, frame))
-                painter.drawPolyline(polylineOf(series.baseline, frame));
-        return;
+/// Draws `before` only where it can be told from `now`: a ghost upon its own line would look like a dashed one.
+void paintGhost(QPainter& painter, const std::vector<double>& before, const std::vector<double>& now,
+                const ChartFrame& frame) {
+    const std::size_t months = std::min(before.size(), now.size());
+    const auto differs = [&](std::size_t t) { return t < months && std::abs(before[t] - now[t]) > frame.pixelValue(); };
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> run(months, none);
+    bool running = false;
+    for (std::size_t t = 0; t <= months; ++t) {
+        const bool drawn = t < months && (differs(t) || differs(t + 1) || (t > 0 && differs(t - 1)));
+        if (drawn) {
+            run[t] = before[t];
+        } else if (running) {
+            painter.drawPolyline(polylineOf(run, frame));
+            std::fill(run.begin(), run.end(), none);
+        }
+        running = drawn;
     }
+}
+
+void paintLineGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                     const ChartStyle& style) {
+    painter.setPen(ghostPen(style.theme, 0.6));
+    for (const ChartSeries& series : data.series)
+        if (!hidden.contains(series.name))
+            paintGhost(painter, series.baseline, series.values, frame);
+}
+
+/// Where the edges of areas were: of those that changed themselves, not of those that are only lifted by others, and
+/// of the total.
+void paintAreaGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                     const ChartStyle& style) {
     painter.setPen(ghostPen(style.theme, 0.35));
-    for (std::size_t i = 0; i < frame.baselineAreas.size(); ++i)
-        if (hasAreaGhost(data, hidden, frame, i))
-            painter.drawPolyline(polylineOf(frame.baselineAreas[i].high, frame));
+    for (std::size_t i = 0; i < frame.baselineAreas.size(); ++i) {
+        const ChartSeries& series = data.series[i];
+        const bool total = data.form == ChartForm::stacked && i + 1 == frame.areas.size();
+        if (!hidden.contains(series.name) && (total || series.baseline != series.values))
+            paintGhost(painter, frame.baselineAreas[i].high, frame.areas[i].high, frame);
+    }
 }
 
 /// A thin line of the ground between areas.
@@ -242,11 +251,19 @@ void paintHeader(QPainter& painter, const ChartData& data, const ChartFrame& fra
                      metrics.elidedText(subtitleText(data, frame.axis), Qt::ElideRight, right - left));
 }
 
-void paintGround(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+void paintGround(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                 const ChartStyle& style) {
     paintSpanTints(painter, data, frame, style);
     painter.setFont(style.font(numberFont(smallFont())));
     paintValueTicks(painter, data, frame, style);
     paintYearTicks(painter, data, frame, style);
+    if (data.form != ChartForm::lines)
+        return;
+    painter.save();
+    painter.setClipRect(frame.plot, Qt::IntersectClip);
+    painter.setBrush(Qt::NoBrush);
+    paintLineGhosts(painter, data, hidden, frame, style);
+    painter.restore();
 }
 
 void paintMarks(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
@@ -254,7 +271,8 @@ void paintMarks(QPainter& painter, const ChartData& data, const QSet<QString>& h
     paintAreaEdges(painter, data, hidden, frame, style);
     painter.save();
     painter.setClipRect(frame.plot.adjusted(-3, -3, gridOverhang, 3), Qt::IntersectClip);
-    paintGhosts(painter, data, hidden, frame, style);
+    painter.setBrush(Qt::NoBrush);
+    paintAreaGhosts(painter, data, hidden, frame, style);
     paintLimits(painter, data, frame, style);
     painter.restore();
     paintBars(painter, data, frame, style);

@@ -50,7 +50,7 @@ void ChartPicture::paint(QPainter* painter, double reserved) {
     painter->setRenderHint(QPainter::Antialiasing);
     paintHeader(*painter, data_, place, style_, reserved);
     if (data_.months > 0) {
-        paintGround(*painter, data_, place, style_);
+        paintGround(*painter, data_, hidden_, place, style_);
         // A dashed line of QtCharts fills itself with whatever brush it finds.
         painter->setBrush(Qt::NoBrush);
         series_.paint(painter);

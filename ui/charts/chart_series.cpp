@@ -15,6 +15,8 @@ namespace headroom {
 namespace {
 
 constexpr double areaOpacity = 0.82;
+/// Half the widest line, in pixels.
+constexpr double lineRoom = 2;
 /// In widths of the pen: longer than any line on screen or paper.
 constexpr double endlessDash = 100000;
 /// Beyond this many heights of the axis a value is drawn no farther out: pixels have to stay within an int.
@@ -122,13 +124,16 @@ void ChartSeriesLayer::updateAxes(const ChartFrame& frame) {
         scene_.setSceneRect(whole);
         chart_->setGeometry(whole);
     }
-    if (chart_->plotArea() != frame.plot)
-        chart_->setPlotArea(frame.plot);
-    if (frame.months > 1)
-        timeAxis_->setRange(0, frame.months - 1);
-    else
-        timeAxis_->setRange(-0.5, 0.5);
-    valueAxis_->setRange(frame.axis.low, frame.axis.high);
+    // A little larger than the plot, so that a line along its edge is not cut to half its width.
+    const QRectF plot = frame.plot.adjusted(-lineRoom, -lineRoom, lineRoom, lineRoom);
+    if (chart_->plotArea() != plot)
+        chart_->setPlotArea(plot);
+    const double months = frame.months > 1 ? frame.months - 1 : 1;
+    const double first = frame.months > 1 ? 0 : -0.5;
+    const double aside = lineRoom * months / frame.plot.width();
+    timeAxis_->setRange(first - aside, first + months + aside);
+    const double above = lineRoom * frame.pixelValue();
+    valueAxis_->setRange(frame.axis.low - above, frame.axis.high + above);
 }
 
 void ChartSeriesLayer::updateLines(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
