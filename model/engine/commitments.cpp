@@ -176,7 +176,7 @@ void report(Step<N>& step, int commitment, const Lane<N>& credited) {
     if (!step.within(c.from, c.until))
         return;
     if (step.month < c.until)
-        rate = remaining / (c.until - step.month);
+        rate = nonNegative<N>(remaining) / (c.until - step.month);
     state.recentDraws[i * 12 + static_cast<std::size_t>(step.month % 12)] = step(SeriesId::drawn, commitment);
     const int months = std::min(12, step.month - std::max(0, c.from) + 1);
     Lane<N> drawn = constant<N>(0);

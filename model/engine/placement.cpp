@@ -2,6 +2,8 @@
 
 #include "workspace.h"
 
+#include <limits>
+
 namespace headroom {
 namespace {
 
@@ -72,16 +74,11 @@ Lane<N> aboveMean(const Lane<N>& value, const Lane<N>& mean) {
     return choose<N>(mean != 0.0, value / mean - 1.0, constant<N>(0));
 }
 
-/// Turns planned weights into attractions: the pull of cheap, near and under-used providers.
+/// The exponents of the attractions: the pull of cheap, near and under-used providers.
 template <int N>
-void respond(Step<N>& step) {
+void computePulls(Step<N>& step) {
     PlacementState<N>& state = step.work.placement;
     const EngineLayout& plan = step.plan;
-    const Lane<N>& byCost = step[plan.betaCost];
-    const Lane<N>& byLatency = step[plan.betaLatency];
-    const Lane<N>& byCommitment = step[plan.betaCommitment];
-    if (!(byCost != 0.0 || byLatency != 0.0 || byCommitment != 0.0).any())
-        return;
     Lane<N> total = constant<N>(0), cost = constant<N>(0), latency = constant<N>(0);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
@@ -93,12 +90,37 @@ void respond(Step<N>& step) {
     latency = quotient<N>(latency, total);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
-        if (!(state.weight[i] > 0.0).any())
+        if (!anywhere<N>(state.weight[i] > 0.0))
             continue;
-        const Lane<N> pull = byCommitment * nonNegative<N>(1.0 - state.coverage[i]) -
-                             byCost * aboveMean<N>(step(SeriesId::unitCost, q), cost) -
-                             byLatency * aboveMean<N>(step[plan.providers[i].latency], latency);
-        state.weight[i] *= pull.exp();
+        state.pull[i] = step[plan.betaCommitment] * nonNegative<N>(1.0 - state.coverage[i]) -
+                        step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), cost) -
+                        step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], latency);
+    }
+}
+
+/// The exponential of a difference to the strongest pull. Beyond 300 nothing is left of a share, and what is left of a
+/// load would be too small to divide by.
+template <int N>
+Lane<N> attraction(const Lane<N>& difference) {
+    return choose<N>(difference > -300.0, difference.exp(), constant<N>(0));
+}
+
+/// Turns planned weights into attractions. Relative to the strongest pull, which changes no share, so that no
+/// exponential overflows.
+template <int N>
+void respond(Step<N>& step) {
+    PlacementState<N>& state = step.work.placement;
+    const EngineLayout& plan = step.plan;
+    if (!(step[plan.betaCost] != 0.0 || step[plan.betaLatency] != 0.0 || step[plan.betaCommitment] != 0.0).any())
+        return;
+    computePulls(step);
+    Lane<N> strongest = constant<N>(-std::numeric_limits<double>::infinity());
+    for (std::size_t i = 0; i < state.weight.size(); ++i)
+        strongest = choose<N>(state.weight[i] > 0.0, larger<N>(strongest, state.pull[i]), strongest);
+    for (std::size_t i = 0; i < state.weight.size(); ++i) {
+        const Mask<N> placed = state.weight[i] > 0.0;
+        if (anywhere<N>(placed))
+            state.weight[i] *= choose<N>(placed, attraction<N>(state.pull[i] - strongest), constant<N>(1));
     }
 }
 
@@ -175,6 +197,7 @@ PlacementState<N>::PlacementState(const EngineLayout& plan)
     : load(lanes<N>(plan.workloads.size() * plan.providers.size()))
     , exclusiveProvider(plan.workloads.size(), -1)
     , weight(lanes<N>(plan.providers.size()))
+    , pull(lanes<N>(plan.providers.size()))
     , open(lanes<N>(plan.providers.size()))
     , coverage(lanes<N>(plan.providers.size()))
     , trainingRequired(lanes<N>(plan.providers.size()))

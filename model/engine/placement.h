@@ -15,6 +15,8 @@ struct PlacementState {
     /// Where a workload is wanted before the response to cost, latency and commitments; by provider, one workload at a
     /// time.
     Lanes<N> weight;
+    /// By provider: the exponent of its attraction.
+    Lanes<N> pull;
     /// By provider: 1 once it is open, and the coverage of its commitments last month.
     Lanes<N> open, coverage;
     /// Training required at each provider, H100-equivalents, and 1 where training is placed at all.

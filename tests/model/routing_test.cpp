@@ -23,6 +23,8 @@ class RoutingTest : public QObject {
     void coveredCommitmentsDoNotPushAway();
     void endedCommitmentsAskForNothing();
     void clausesDoNotRespond();
+    void strongResponsesStayFinite();
+    void nothingIsRequiredBeyondTheAmount();
 };
 
 namespace {
@@ -134,6 +136,26 @@ void RoutingTest::clausesDoNotRespond() {
     ScenarioBuilder builder = twoEqualProviders();
     builder.exclusivity("other", {"chat"}, month(0), month(0)).put("routing/beta_cost", 5);
     QCOMPARE(Results(builder)("share/chat/other", 0), 1.0);
+}
+
+void RoutingTest::strongResponsesStayFinite() {
+    // Exponents of 2e5 and −2e5: e^2e5 is no double, the shares are 1 and 0.
+    const Results results(twoEqualProviders().put("routing/beta_cost", 1e6));
+    QCOMPARE(results("share/chat/cloud"), 1.0);
+    QCOMPARE(results("share/chat/other"), 0.0);
+    QCOMPARE(results("headroom/other"), 0.0);
+}
+
+void RoutingTest::nothingIsRequiredBeyondTheAmount() {
+    // The amount falls to half after 146 100 of 200 000 USD were credited: less than nothing remains, nothing is
+    // required, and the commitment pulls no more than a covered one.
+    ScenarioBuilder builder = twoEqualProviders();
+    builder.commitment("c", "cloud", 200'000, month(0), month(23)).put("routing/beta_commitment", 1);
+    builder.put("commitment/c/amount", stepAt(1, 200'000, 100'000));
+    const Results results(builder);
+    QCOMPARE(results("remaining/c", 1), -46'100.0);
+    QCOMPARE(results("run_rate/c", 1), 0.0);
+    QCOMPARE(results("share/chat/cloud", 2), 0.5);
 }
 
 QTEST_APPLESS_MAIN(RoutingTest)
