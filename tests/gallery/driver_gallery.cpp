@@ -3,6 +3,7 @@
 #include "document.h"
 #include "drivers/driver_list.h"
 #include "drivers/driver_row.h"
+#include "drivers/driver_tooltip.h"
 #include "drivers/drivers_panel.h"
 #include "drivers/entry_field.h"
 #include "drivers/filter_chip.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -91,6 +93,19 @@ void save(const Picture& picture, const Scenario& scenario, const QString& folde
     panel.grab().save(QDir(folder).filePath(picture.name + suffix + ".png"));
 }
 
+void saveTooltip(const Scenario& scenario, const QString& folder, const QString& suffix) {
+    const QLocale locale;
+    for (const Driver& driver : listDrivers(scenario, locale)) {
+        if (driver.key != "workload/chat/placement/azure/2026-12")
+            continue;
+        QLabel label(driverTooltip(driver, scenario, &scenario, 45, locale));
+        label.setWordWrap(true);
+        label.setMargin(6);
+        label.resize(360, label.heightForWidth(360));
+        label.grab().save(QDir(folder).filePath("tooltip" + suffix + ".png"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -106,8 +121,10 @@ int main(int argc, char** argv) {
         QLocale::setDefault(QLocale(language));
         for (const bool dark : {false, true}) {
             applyTheme(dark ? darkTheme() : lightTheme());
+            const QString suffix = QString("-%1-%2").arg(language, dark ? "dark" : "light");
             for (const auto& picture : pictures())
-                save(picture, scenario, folder, QString("-%1-%2").arg(language, dark ? "dark" : "light"));
+                save(picture, scenario, folder, suffix);
+            saveTooltip(scenario, folder, suffix);
         }
     }
     return 0;

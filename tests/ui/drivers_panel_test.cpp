@@ -48,6 +48,7 @@ class DriversPanelTest : public QObject {
     void headingMarksAChangeInside();
     void defaultsBecomeQuantitiesWhenMoved();
     void anotherScenarioReplacesTheRows();
+    void nothingOpenSaysSo();
     void opensAll();
     void searchesAll();
 
@@ -292,6 +293,12 @@ void DriversPanelTest::anotherScenarioReplacesTheRows() {
     document_->addScenario(other);
     panel_->searchField()->setText("azure-250b/amount");
     QCOMPARE(listed(), 0);
+}
+
+void DriversPanelTest::nothingOpenSaysSo() {
+    document_->close();
+    QCOMPARE(listed(), 0);
+    QVERIFY(panel_->emptyText().contains("open"));
 }
 
 void DriversPanelTest::opensAll() {

@@ -124,7 +124,7 @@ void DriversPanel::rebuild() {
         if (focused && row->isAncestorOf(focused) && focused->hasFocus())
             focusedKey = row->driver().key;
     }
-    list_->setDrivers(listDrivers(document_.scenario(), locale()));
+    list_->setDrivers(document_.isEmpty() ? std::vector<Driver>() : listDrivers(document_.scenario(), locale()));
     filter();
     scroll_->verticalScrollBar()->setValue(position);
     if (const int driver = indexOf(focusedKey); driver >= 0) {
@@ -164,7 +164,7 @@ void DriversPanel::filter() {
 
 QString DriversPanel::emptyText() const {
     if (list_->drivers().empty())
-        return tr("The scenario has no quantities.");
+        return tr("No scenario is open.");
     if (!search_->text().trimmed().isEmpty())
         return tr("No driver matches “%1”. Names, keys, sources and notes are searched; Escape clears the search.")
             .arg(search_->text().trimmed());
