@@ -58,6 +58,9 @@ void DriverRangeTest::rangeFollowsTheValue_data() {
     QTest::addColumn<double>("high");
     const auto number = [](Domain domain) { return static_cast<int>(domain); };
     QTest::newRow("fraction") << 0.3 << number(Domain::fraction) << QByteArray("1") << 0.0 << 1.0;
+    // Five times 0.02; and 1 less five times 0.01.
+    QTest::newRow("small fraction") << 0.02 << number(Domain::fraction) << QByteArray("1") << 0.0 << 0.1;
+    QTest::newRow("fraction near 1") << 0.99 << number(Domain::positiveFraction) << QByteArray("1") << 0.95 << 1.0;
     QTest::newRow("dollars") << 250e9 << number(Domain::nonNegative) << QByteArray("USD") << 0.0 << 500e9;
     // A tenth of 2 · 2.37 = 4.74 is 0.474, so the end is a multiple of 0.2 above it: 4.8.
     QTest::newRow("rounded up") << 2.37 << number(Domain::nonNegative) << QByteArray("USD/h") << 0.0 << 4.8;

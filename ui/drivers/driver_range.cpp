@@ -68,13 +68,24 @@ Range within(Range range, Domain domain, double value) {
     return range;
 }
 
+/// All of 0 to 1, but for a fraction close to an end five times its distance from there: a few per cent of the groove
+/// would leave no room for the hand.
+Range fittedFraction(double value) {
+    constexpr double close = 0.05;
+    if (value > 0 && value <= close)
+        return rounded({0, 5 * value});
+    if (value < 1 && value >= 1 - close)
+        return rounded({1 - 5 * (1 - value), 1});
+    return {0, 1};
+}
+
 /// Without a word from the scenario: from nothing to twice the value.
 Range fittedTo(double value, Domain domain, std::string_view unit) {
     switch (domain) {
     case Domain::fraction:
     case Domain::openFraction:
     case Domain::positiveFraction:
-        return {0, 1};
+        return fittedFraction(value);
     case Domain::atLeastOne:
         return {1, std::max(2.0, 2 * value - 1)};
     case Domain::growth:
