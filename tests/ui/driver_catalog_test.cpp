@@ -98,6 +98,13 @@ void DriverCatalogTest::labelsAreInParts() {
     QVERIFY(growth.fullLabel.endsWith(QStringLiteral(", growth at the start")));
     QCOMPARE(find(drivers, "money/fixed_cost").entity, QString());
     QCOMPARE(find(drivers, "workload/chat/placement/cloud").label, QStringLiteral("Placement on Cloud"));
+    // Beside a slider a provider goes by its short name; in full words it keeps its own.
+    Scenario renamed = sampleScenario();
+    renamed.put("provider/cloud/label", "Great Cloud Company");
+    const auto longer = listDrivers(renamed, english);
+    QCOMPARE(find(longer, "workload/chat/placement/cloud").label, QStringLiteral("Placement on Cloud"));
+    QCOMPARE(find(longer, "workload/chat/placement/cloud").fullLabel,
+             QStringLiteral("Chat: Placement on Great Cloud Company"));
 }
 
 void DriverCatalogTest::distributionsAndRangesAreProminent() {

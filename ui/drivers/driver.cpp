@@ -1,5 +1,6 @@
 #include "drivers/driver.h"
 
+#include "dashboards/entity_names.h"
 #include "drivers/driver_text.h"
 #include "drivers/written_unit.h"
 #include "model_text.h"
@@ -77,6 +78,14 @@ QString detailOf(const QuantityWords& words, std::string_view suffix, const QLoc
     return found == shortParts.end() ? modelText(words.part) : DriverText::tr(found->words);
 }
 
+/// The label with a provider in few words: "Placement on Azure".
+QString shortLabel(const Scenario& scenario, const QuantityPlace& place, Message label) {
+    const auto key = parseFieldKey(place.fieldKey);
+    if (key && key->field->keyedBy == EntityKind::provider && !label.arguments.empty())
+        label.arguments.front() = shortProviderName(scenario, key->name).toStdString();
+    return modelText(label);
+}
+
 QString fullLabelOf(const QuantityWords& words, const QLocale& locale) {
     QString full = modelText(words.field);
     if (!words.entity.empty())
@@ -116,7 +125,7 @@ std::optional<Driver> makeDriver(const Scenario& scenario, const std::string& ke
     const Quantity quantity = quantityOf(scenario, driver.key);
     driver.group = place->field->group;
     driver.entity = text(words->entity);
-    driver.label = modelText(words->field);
+    driver.label = shortLabel(scenario, *place, words->field);
     driver.detail = detailOf(*words, place->suffix, locale);
     driver.fullLabel = fullLabelOf(*words, locale);
     driver.domain = domainOf(*place->field, place->suffix);
