@@ -1,11 +1,10 @@
 #include "theme.h"
 
-#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

@@ -75,7 +75,8 @@ QTabWidget::pane { border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; border: none; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; border: none; height: 10px; margin: 0; }
-QScrollBar::handle { background: {border}; border: none; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle { background: {border}; border: none; border-radius: 3px; margin: 2px;
+    min-height: 24px; min-width: 24px; }
 QScrollBar::handle:hover { background: {muted}; }
 QScrollBar::add-line, QScrollBar::sub-line { background: none; border: none; width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; }
