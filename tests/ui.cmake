@@ -16,8 +16,13 @@ add_executable(dashboard_gallery EXCLUDE_FROM_ALL gallery/dashboard_gallery.cpp)
 target_link_libraries(dashboard_gallery PRIVATE Headroom::ui)
 headroom_warnings(dashboard_gallery)
 
+add_executable(drag_benchmark EXCLUDE_FROM_ALL benchmarks/drag_benchmark.cpp)
+target_link_libraries(drag_benchmark PRIVATE Headroom::ui Qt6::Test)
+headroom_warnings(drag_benchmark)
+
 headroom_test(ui document)
 headroom_test(ui file_operations)
+headroom_test(ui main_window)
 headroom_test(ui open_library)
 headroom_test(ui simulation_runner)
 

@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int columnWidth = 880;
+constexpr int columnWidth = 960;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -42,19 +42,21 @@ StartPage::StartPage(RecentFiles& recent, QWidget* parent)
 
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
-    auto* column = new QVBoxLayout;
-    row->addStretch(1);
-    row->addLayout(column, 1000);
-    row->addStretch(1);
+    row->setContentsMargins(24, 24, 24, 24);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(columnWidth);
+    row->addWidget(middle);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addStretch(2);
     addTitle(column);
     addReferences(column);
+    addOpen(column);
     column->addSpacing(24);
     column->addWidget(recentHeading_);
     recentList_->setSpacing(0);
     column->addLayout(recentList_);
-    addOpen(column);
     column->addStretch(3);
     setWidget(page);
 
@@ -100,12 +102,14 @@ void StartPage::addOpen(QVBoxLayout* column) {
     row->addSpacing(8);
     row->addWidget(muted(tr("or drop a library (.headroom) or a scenario (.json) here")));
     row->addStretch();
-    column->addSpacing(24);
+    column->addSpacing(16);
     column->addLayout(row);
 }
 
 void StartPage::listRecent() {
     while (QLayoutItem* item = recentList_->takeAt(0)) {
+        // It may be the one whose click led here.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

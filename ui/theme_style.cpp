@@ -59,7 +59,8 @@ QToolBar QToolButton:disabled, QPushButton:disabled { color: {disabled}; }
 QPushButton:focus, QComboBox:focus { border-color: {accent}; }
 QPushButton[primary="true"], QToolBar QToolButton[primary="true"] { background: {accent}; color: {onAccent};
     border-color: {accent}; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: {panel}; border: 1px solid {border}; selection-background-color: {field};
     selection-color: {text}; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: {field}; border: 1px solid transparent; border-radius: 4px;
@@ -67,7 +68,7 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: {field}; border: 1px solid tr
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: {accent}; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
-    padding: 7px 12px; }
+    padding: 7px 4px; }
 QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; font-weight: 600; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:focus { color: {accent}; }

@@ -36,6 +36,7 @@ LibraryBar::LibraryBar(Document& document, QAction* undo, QAction* redo, QAction
     , events_(new QToolButton) {
     setObjectName("library-bar");
     setMovable(false);
+    setIconSize({16, 16});
     setContextMenuPolicy(Qt::PreventContextMenu);
     addAction(undo_);
     addAction(redo_);

@@ -16,14 +16,22 @@ QString plain(QString text) {
     return text.remove('&').remove(QString::fromUtf8("…"));
 }
 
-/// The actions of a menu and its submenus that have a key.
-QList<QAction*> actionsWithKeys(const QMenu& menu) {
-    QList<QAction*> found;
-    for (QAction* action : menu.actions()) {
+struct KeyedAction {
+    QString keys;
+    QString what;
+};
+
+/// The actions of a menu and its submenus that have a key; those of a submenu say of which.
+QList<KeyedAction> actionsWithKeys(const QMenu& menu, const QString& prefix = {}) {
+    QList<KeyedAction> found;
+    for (const QAction* action : menu.actions()) {
         if (action->menu())
-            found << actionsWithKeys(*action->menu());
-        else if (!action->shortcut().isEmpty())
-            found << action;
+            found << actionsWithKeys(*action->menu(), plain(action->text()) + ": ");
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            found << KeyedAction{keys.join(ShortcutsDialog::tr(" or ")), prefix + plain(action->text())};
     }
     return found;
 }
@@ -62,15 +70,11 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDial
 }
 
 void ShortcutsDialog::addMenu(QGridLayout* grid, const QMenu& menu) {
-    const QList<QAction*> actions = actionsWithKeys(menu);
+    const QList<KeyedAction> actions = actionsWithKeys(menu);
     if (!actions.isEmpty())
         addHeading(grid, plain(menu.title()));
-    for (const QAction* action : actions) {
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts().mid(0, 2))
-            keys << key.toString(QKeySequence::NativeText);
-        addLine(grid, keys.join(tr(" or ")), plain(action->text()));
-    }
+    for (const KeyedAction& action : actions)
+        addLine(grid, action.keys, action.what);
 }
 
 void ShortcutsDialog::addOthers(QGridLayout* grid) {

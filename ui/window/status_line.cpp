@@ -4,9 +4,21 @@
 #include "numbers.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace headroom {
+
+namespace {
+
+/// Hours and minutes as the language writes them; some write seconds even in their short form.
+QString clockText(QTime time, const QLocale& locale) {
+    static const QRegularExpression seconds("[:.]ss");
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
+} // namespace
 
 StatusLine::StatusLine(const Document& document, QWidget* parent)
     : QStatusBar(parent)
@@ -54,10 +66,13 @@ void StatusLine::countAssumptions() {
 }
 
 void StatusLine::noteSaved() {
+    const QFileInfo file(document_.path());
     if (document_.path().isEmpty())
         savedText_ = tr("Not in a file yet");
+    else if (file.lastModified().date() == QDate::currentDate())
+        savedText_ = tr("Saved %1").arg(clockText(file.lastModified().time(), locale()));
     else
-        savedText_ = tr("Saved %1").arg(locale().toString(QDateTime::currentDateTime().time(), QLocale::ShortFormat));
+        savedText_ = tr("Saved %1").arg(locale().toString(file.lastModified().date(), QLocale::ShortFormat));
     showSaved();
 }
 

@@ -1,38 +1,10 @@
 #include "window/theme_choice.h"
 
 #include "theme.h"
+#include "window/desktop_colours.h"
 #include "window/settings.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QFileInfo>
-
 namespace headroom {
-
-namespace {
-
-constexpr auto portalService = "org.freedesktop.portal.Desktop";
-constexpr auto portalPath = "/org/freedesktop/portal/desktop";
-constexpr auto portalInterface = "org.freedesktop.portal.Settings";
-constexpr auto appearance = "org.freedesktop.appearance";
-constexpr auto colourScheme = "color-scheme";
-
-/// Where no session bus is announced, asking for one would start one, and wait for it.
-bool hasSessionBus() {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus");
-}
-
-/// The portal's value: 0 no preference, 1 dark, 2 light; older portals wrap it twice.
-bool meansDark(QVariant value) {
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt() == 1;
-}
-
-} // namespace
 
 std::optional<ThemeChoice::Mode> ThemeChoice::parse(const QString& name) {
     for (const Mode mode : {Mode::system, Mode::light, Mode::dark}) {
@@ -54,10 +26,16 @@ QString ThemeChoice::name(Mode mode) {
     return QStringLiteral("system");
 }
 
-ThemeChoice::ThemeChoice(Settings& settings, QObject* parent) : QObject(parent), settings_(settings) {
+ThemeChoice::ThemeChoice(Settings& settings, QObject* parent)
+    : QObject(parent)
+    , settings_(settings)
+    , desktop_(new DesktopColours(this)) {
     mode_ = parse(settings.value(Setting::theme).toString()).value_or(Mode::system);
+    connect(desktop_, &DesktopColours::changed, this, [this] {
+        if (mode_ == Mode::system)
+            apply();
+    });
     apply();
-    askDesktop();
 }
 
 void ThemeChoice::setMode(Mode mode) {
@@ -70,37 +48,10 @@ void ThemeChoice::overrideMode(Mode mode) {
         return;
     mode_ = mode;
     apply();
-    emit modeChanged(mode);
-}
-
-void ThemeChoice::askDesktop() {
-    if (!hasSessionBus())
-        return;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-    auto call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, "Read");
-    call << appearance << colourScheme;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
-            portalSettingChanged(appearance, colourScheme, reply.value());
-        watcher->deleteLater();
-    });
-}
-
-void ThemeChoice::portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group != QLatin1String(appearance) || key != QLatin1String(colourScheme))
-        return;
-    const bool dark = meansDark(value.variant());
-    if (dark == std::exchange(desktopIsDark_, dark) || mode_ != Mode::system)
-        return;
-    apply();
 }
 
 void ThemeChoice::apply() {
-    const bool dark = mode_ == Mode::dark || (mode_ == Mode::system && desktopIsDark_);
+    const bool dark = mode_ == Mode::dark || (mode_ == Mode::system && desktop_->isDark());
     applyTheme(dark ? darkTheme() : lightTheme());
 }
 

@@ -1,16 +1,15 @@
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
 
 #include <optional>
 
 namespace headroom {
 
+class DesktopColours;
 class Settings;
 
-/// Keeps the window's colours light or dark, as the person chose or as the desktop does. The desktop is asked through
-/// its settings portal and never waited for: until it answers, and where it does not, the window is light.
+/// Keeps the colours of the application light or dark, as the person chose or as the desktop has it.
 class ThemeChoice : public QObject {
     Q_OBJECT
 
@@ -30,19 +29,12 @@ class ThemeChoice : public QObject {
     static std::optional<Mode> parse(const QString& name);
     static QString name(Mode mode);
 
-  signals:
-    void modeChanged(headroom::ThemeChoice::Mode mode);
-
-  private slots:
-    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
   private:
-    void askDesktop();
     void apply();
 
     Settings& settings_;
     Mode mode_ = Mode::system;
-    bool desktopIsDark_ = false;
+    DesktopColours* desktop_;
 };
 
 } // namespace headroom

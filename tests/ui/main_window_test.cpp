@@ -1,0 +1,493 @@
+#include "../model/scenario_builder.h"
+#include "drivers/driver_list.h"
+#include "drivers/driver_row.h"
+#include "drivers/driver_slider.h"
+#include "drivers/drivers_panel.h"
+#include "findings/findings_panel.h"
+#include "main_window.h"
+#include "scenario_file.h"
+#include "start_page.h"
+#include "window/choice_card.h"
+#include "window/dashboard_tabs.h"
+#include "window/events_popup.h"
+#include "window/problem_bar.h"
+#include "window/recent_file_line.h"
+#include "window/shortcuts_dialog.h"
+#include "window/workspace.h"
+#include "window_bench.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace headroom;
+using test::WindowBench;
+
+namespace {
+
+const QString price = "workload/chat/price";
+
+QMenu* menuOf(QMainWindow& window, const QString& title) {
+    for (QAction* action : window.menuBar()->actions()) {
+        if (action->text().remove('&') == title)
+            return action->menu();
+    }
+    return nullptr;
+}
+
+QAction* actionOf(QMenu* menu, const QString& text) {
+    for (QAction* action : menu->actions()) {
+        if (action->text().remove('&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QComboBox* chooser(MainWindow& window, const QString& name) {
+    for (auto* box : window.findChildren<QComboBox*>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+void drop(MainWindow& window, const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+/// The window by its real keys and mouse: what its menus and bars do, what it asks, and what it remembers.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+  private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<WindowBench> bench_;
+
+    MainWindow& window() { return bench_->window; }
+    Document& document() { return bench_->document(); }
+    QString path(const QString& name) const { return folder_->filePath(name); }
+    void openMinimal();
+    void restart();
+
+  private slots:
+    void init();
+    void cleanup();
+    void startsOnTheStartPage();
+    void opensAReferenceScenarioByMouse();
+    void dragsADriver();
+    void undoesAndRedoesByKey();
+    void choosesScenarios();
+    void comparesScenarios();
+    void duplicatesRenamesAndDeletes();
+    void editsProperties();
+    void asksBeforeItCloses();
+    void savesAndReopens();
+    void opensADroppedFile();
+    void refusesOtherDrops();
+    void listsRecentFiles();
+    void switchesEvents();
+    void leadsToWhatKeepsItFromRunning();
+    void keepsItsState();
+    void keepsDocksAwayFromTheStartPage();
+    void findsADriver();
+    void showsDashboardsByKey();
+    void changesItsColours();
+    void showsItsKeys();
+    void saysWhatItIs();
+    void disablesWhatCannotBeDone();
+    void namesEverythingForScreenReaders();
+};
+
+void MainWindowTest::init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    bench_ = std::make_unique<WindowBench>(folder_->path());
+    QVERIFY(bench_->active);
+}
+
+void MainWindowTest::cleanup() {
+    bench_.reset();
+    folder_.reset();
+}
+
+void MainWindowTest::openMinimal() {
+    document().openUntitled({test::minimalScenario()});
+    QVERIFY(bench_->settled());
+}
+
+void MainWindowTest::restart() {
+    bench_->dialogs.answer("Discard");
+    QVERIFY(window().close());
+    bench_.reset();
+    bench_ = std::make_unique<WindowBench>(folder_->path());
+    QVERIFY(bench_->active);
+}
+
+void MainWindowTest::startsOnTheStartPage() {
+    QVERIFY(document().isEmpty());
+    QVERIFY(window().findChild<StartPage*>()->isVisible());
+    QVERIFY(!window().drivers().isVisible());
+    QVERIFY(!window().bar().isVisible());
+    QVERIFY(!window().statusBar()->isVisible());
+    QCOMPARE(window().windowTitle(), QApplication::applicationDisplayName());
+}
+
+void MainWindowTest::opensAReferenceScenarioByMouse() {
+    auto* card = window().findChild<ChoiceCard*>();
+    QTest::mouseClick(card, Qt::LeftButton);
+    const Snapshot snapshot = bench_->settled();
+    QVERIFY(snapshot && snapshot->run);
+    QCOMPARE(QString::fromStdString(document().scenario().name), card->text());
+    QVERIFY(window().workspace().isVisible());
+    QVERIFY(window().drivers().isVisible());
+    QVERIFY(window().bar().isVisible());
+    QVERIFY(window().windowTitle().startsWith("Untitled[*]"));
+    QVERIFY(!window().isWindowModified());
+}
+
+void MainWindowTest::dragsADriver() {
+    openMinimal();
+    QVERIFY(window().drivers().showQuantity("provider/cloud/rate/gpu"));
+    DriverSlider* slider = window().drivers().list()->row("provider/cloud/rate/gpu")->slider();
+    const double before = bench_->settled()->run->series("spend/cloud")[0];
+    const QPoint handle = slider->handleCentre().toPoint();
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle);
+    for (int step = 1; step <= 20; ++step)
+        QTest::mouseMove(slider, handle + QPoint(2 * step, 0));
+    const Snapshot during = bench_->settled();
+    QVERIFY(document().inGesture());
+    QVERIFY(during->run->series("spend/cloud")[0] > before);
+    QCOMPARE(document().undoStack()->count(), 0);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handle + QPoint(40, 0));
+    QVERIFY(!document().inGesture());
+    QCOMPARE(document().undoStack()->count(), 1);
+    const Snapshot after = bench_->settled();
+    QCOMPARE(after->run->series("spend/cloud")[0], during->run->series("spend/cloud")[0]);
+    QCOMPARE(after->baseline->series("spend/cloud")[0], before);
+    QVERIFY(window().isWindowModified());
+}
+
+void MainWindowTest::undoesAndRedoesByKey() {
+    openMinimal();
+    document().setQuantity(price, 12);
+    bench_->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document().shownValue(price), 10.0);
+    QVERIFY(!window().isWindowModified());
+    bench_->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(document().shownValue(price), 12.0);
+    bench_->key(Qt::Key_Z, Qt::ControlModifier);
+    bench_->key(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(document().shownValue(price), 12.0);
+    QTest::mouseClick(window().bar().widgetForAction(window().bar().actions().constFirst()), Qt::LeftButton);
+    QCOMPARE(document().shownValue(price), 10.0);
+}
+
+void MainWindowTest::choosesScenarios() {
+    window().files().newFromReference("minimal");
+    QComboBox* box = chooser(window(), "Scenario");
+    QCOMPARE(box->count(), document().scenarioIds().size());
+    QCOMPARE(box->currentText(), "Minimal");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    QCOMPARE(document().currentId(), document().scenarioIds().first());
+    const Snapshot snapshot = bench_->settled();
+    QCOMPARE(snapshot->scenario->id, document().currentId().toStdString());
+    QVERIFY(!document().isModified());
+    QCOMPARE(window().showScenario("Minimal"), std::nullopt);
+    QCOMPARE(box->currentText(), "Minimal");
+    QVERIFY(window().showScenario("No such one"));
+}
+
+void MainWindowTest::comparesScenarios() {
+    window().files().newFromReference("openai-multicloud");
+    QComboBox* box = chooser(window(), "Compared with");
+    QCOMPARE(box->currentText(), "As opened");
+    // The scenario itself is not among those to compare with; the first entry is its own past.
+    QCOMPARE(box->count(), document().scenarioIds().size());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(document().baselineId(), document().scenarioIds().at(1));
+    const Snapshot snapshot = bench_->settled();
+    QCOMPARE(snapshot->baselineScenario->id, document().scenarioIds().at(1).toStdString());
+    QVERIFY(snapshot->baseline);
+}
+
+void MainWindowTest::duplicatesRenamesAndDeletes() {
+    openMinimal();
+    bench_->key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(document().scenarioIds().size(), 2);
+    QCOMPARE(chooser(window(), "Scenario")->currentText(), "Minimal (copy)");
+    bench_->key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(chooser(window(), "Scenario")->currentText(), "Minimal (copy) (copy)");
+
+    bench_->dialogs.enterText("  Mine  ");
+    bench_->key(Qt::Key_F2);
+    QCOMPARE(chooser(window(), "Scenario")->currentText(), "Mine");
+    bench_->dialogs.enterText("   ");
+    bench_->key(Qt::Key_F2);
+    QCOMPARE(chooser(window(), "Scenario")->currentText(), "Mine");
+
+    bench_->key(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(document().scenarioIds().size(), 2);
+    for (int i = 0; i < 4; ++i)
+        bench_->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document().scenarioIds().size(), 1);
+    QCOMPARE(chooser(window(), "Scenario")->currentText(), "Minimal");
+    QVERIFY(!window().isWindowModified());
+}
+
+void MainWindowTest::editsProperties() {
+    openMinimal();
+    bench_->dialogs.whenRun([](QDialog& dialog) {
+        auto* name = dialog.findChild<QLineEdit*>();
+        name->clear();
+        const auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        if (ok->isEnabled())
+            return false;
+        QTest::keyClicks(name, "Named");
+        return ok->isEnabled();
+    });
+    bench_->key(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(document().scenario().name, std::string("Named"));
+    bench_->key(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(document().undoStack()->count(), 1);
+}
+
+void MainWindowTest::asksBeforeItCloses() {
+    openMinimal();
+    document().setQuantity(price, 12);
+    bench_->dialogs.answer("Cancel");
+    QVERIFY(!window().close());
+    QVERIFY(window().isVisible());
+    bench_->dialogs.answer("Save");
+    bench_->dialogs.chooseFile(path("saved.headroom"));
+    QVERIFY(window().close());
+    QVERIFY(QFile::exists(path("saved.headroom")));
+    QCOMPARE(bench_->dialogs.questions.size(), 2);
+}
+
+void MainWindowTest::savesAndReopens() {
+    openMinimal();
+    document().setQuantity(price, 12);
+    bench_->dialogs.chooseFile(path("plan.headroom"));
+    bench_->key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(window().windowTitle().startsWith("plan.headroom[*]"));
+    QVERIFY(!window().isWindowModified());
+    document().setQuantity(price, 13);
+    bench_->key(Qt::Key_S, Qt::ControlModifier);
+    restart();
+    window().reopenLast();
+    QVERIFY(bench_->settled());
+    QCOMPARE(document().shownValue(price), 13.0);
+    QCOMPARE(bench_->dialogs.messages, QStringList());
+
+    QFile::remove(path("plan.headroom"));
+    restart();
+    window().reopenLast();
+    QVERIFY(document().isEmpty());
+    QCOMPARE(bench_->dialogs.messages, QStringList());
+}
+
+void MainWindowTest::opensADroppedFile() {
+    writeScenarioFile(path("one.json"), test::minimalScenario());
+    drop(window(), path("one.json"));
+    QCOMPARE(document().scenarioIds().size(), 1);
+    QCOMPARE(document().saveAs(path("library.headroom")), std::nullopt);
+    document().close();
+    drop(window(), path("library.headroom"));
+    QCOMPARE(document().path(), path("library.headroom"));
+}
+
+void MainWindowTest::refusesOtherDrops() {
+    drop(window(), path("notes.txt"));
+    QVERIFY(document().isEmpty());
+    QCOMPARE(bench_->dialogs.messages, QStringList());
+}
+
+void MainWindowTest::listsRecentFiles() {
+    openMinimal();
+    for (const char* name : {"a.headroom", "b.headroom"}) {
+        bench_->dialogs.chooseFile(path(name));
+        QVERIFY(window().files().saveAs());
+    }
+    QFile::remove(path("a.headroom"));
+    QMenu* recent = actionOf(menuOf(window(), "File"), "Open recent")->menu();
+    emit recent->aboutToShow();
+    QVERIFY(recent->actions().at(0)->isEnabled());
+    QVERIFY(recent->actions().at(0)->text().endsWith("b.headroom"));
+    QVERIFY(!recent->actions().at(1)->isEnabled());
+
+    window().files().close();
+    QCoreApplication::processEvents();
+    auto lines = window().findChildren<RecentFileLine*>();
+    erase_if(lines, [](const QWidget* line) { return !line->isVisible(); });
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(!lines.at(1)->isEnabled());
+    QTest::mouseClick(lines.at(0), Qt::LeftButton);
+    QCOMPARE(document().path(), path("b.headroom"));
+}
+
+void MainWindowTest::switchesEvents() {
+    window().files().newFromReference("openai-multicloud");
+    QToolButton* button = nullptr;
+    for (auto* candidate : window().bar().findChildren<QToolButton*>()) {
+        if (candidate->text().startsWith("Events"))
+            button = candidate;
+    }
+    QCOMPARE(button->text(), "Events · 0 of 6");
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* popup = window().findChild<EventsPopup*>();
+    auto* first = popup->findChild<QCheckBox*>();
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Space);
+    QCOMPARE(button->text(), "Events · 1 of 6");
+    QCOMPARE(document().undoStack()->count(), 1);
+    document().undoStack()->undo();
+    QVERIFY(!first->isChecked());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+}
+
+void MainWindowTest::leadsToWhatKeepsItFromRunning() {
+    openMinimal();
+    ProblemBar* bar = window().workspace().problems();
+    QVERIFY(!bar->isVisible());
+    document().setQuantity("workload/chat/paid", 1.5);
+    QVERIFY(!bench_->settled()->runs());
+    QVERIFY(bar->isVisible());
+    QVERIFY(bench_->window.runner().latest()->run);
+    QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(window().drivers().list()->row("workload/chat/paid"));
+    document().undoStack()->undo();
+    QVERIFY(bench_->settled()->runs());
+    QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::keepsItsState() {
+    openMinimal();
+    bench_->key(Qt::Key_F9);
+    QVERIFY(!window().findings().isVisible());
+    bench_->key(Qt::Key_3, Qt::ControlModifier);
+    window().resize(1400, 900);
+    restart();
+    openMinimal();
+    QVERIFY(!window().findings().isVisible());
+    QVERIFY(window().drivers().isVisible());
+    QCOMPARE(window().workspace().tabs()->currentIndex(), 2);
+}
+
+void MainWindowTest::keepsDocksAwayFromTheStartPage() {
+    openMinimal();
+    bench_->key(Qt::Key_F8);
+    QVERIFY(!window().drivers().isVisible());
+    window().files().close();
+    QVERIFY(!window().findings().isVisible());
+    // Closed on the start page, the window remembers the docks of the workspace.
+    restart();
+    QVERIFY(!window().findings().isVisible());
+    openMinimal();
+    QVERIFY(!window().drivers().isVisible());
+    QVERIFY(window().findings().isVisible());
+}
+
+void MainWindowTest::findsADriver() {
+    openMinimal();
+    bench_->key(Qt::Key_F8);
+    bench_->key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window().drivers().isVisible());
+    QVERIFY(window().drivers().searchField()->hasFocus());
+}
+
+void MainWindowTest::showsDashboardsByKey() {
+    openMinimal();
+    for (int i = 0; i < window().workspace().tabs()->count(); ++i) {
+        bench_->key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(window().workspace().tabs()->currentIndex(), i);
+    }
+}
+
+void MainWindowTest::changesItsColours() {
+    QMenu* colours = actionOf(menuOf(window(), "View"), "Colours")->menu();
+    actionOf(colours, "Dark")->trigger();
+    QVERIFY(window().palette().color(QPalette::Window).lightness() < 64);
+    restart();
+    QVERIFY(window().palette().color(QPalette::Window).lightness() < 64);
+    QVERIFY(actionOf(actionOf(menuOf(window(), "View"), "Colours")->menu(), "Dark")->isChecked());
+}
+
+void MainWindowTest::showsItsKeys() {
+    openMinimal();
+    QStringList shown;
+    bench_->dialogs.whenRun([&shown](QDialog& dialog) {
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            shown << label->text();
+        return true;
+    });
+    bench_->key(Qt::Key_F1);
+    QVERIFY(shown.contains("Ctrl+Z"));
+    QVERIFY(shown.contains("Duplicate"));
+    QVERIFY(shown.contains("New from reference scenario: OpenAI on several clouds"));
+}
+
+void MainWindowTest::saysWhatItIs() {
+    actionOf(menuOf(window(), "Help"), "About Headroom")->trigger();
+    QVERIFY(bench_->dialogs.messages.constFirst().contains("GNU General Public License"));
+    actionOf(menuOf(window(), "Help"), "About Qt")->trigger();
+    QCOMPARE(bench_->dialogs.messages.constLast(), "Qt");
+}
+
+void MainWindowTest::disablesWhatCannotBeDone() {
+    QMenu* file = menuOf(window(), "File");
+    QMenu* scenario = menuOf(window(), "Scenario");
+    QVERIFY(!actionOf(file, "Save")->isEnabled());
+    QVERIFY(!actionOf(file, "Export report…")->isEnabled());
+    QVERIFY(!actionOf(scenario, "Duplicate")->isEnabled());
+    openMinimal();
+    QVERIFY(actionOf(file, "Save")->isEnabled());
+    QVERIFY(!actionOf(scenario, "Delete")->isEnabled());
+    bench_->dialogs.chooseFile(path("a.headroom"));
+    QVERIFY(window().files().save());
+    QVERIFY(!actionOf(file, "Save")->isEnabled());
+    document().setQuantity(price, 12);
+    QVERIFY(actionOf(file, "Save")->isEnabled());
+    bench_->key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(actionOf(scenario, "Delete")->isEnabled());
+}
+
+void MainWindowTest::namesEverythingForScreenReaders() {
+    window().files().newFromReference("openai-multicloud");
+    QVERIFY(bench_->settled());
+    for (const auto* widget : window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        const bool isPlace = !interface || interface->role() == QAccessible::Client ||
+                             interface->role() == QAccessible::Pane || interface->role() == QAccessible::PageTabList;
+        QVERIFY2(isPlace || !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString("%1 in %2")
+                                .arg(widget->metaObject()->className(), widget->parent()->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

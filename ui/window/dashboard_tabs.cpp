@@ -1,0 +1,83 @@
+#include "window/dashboard_tabs.h"
+
+#include "dashboards/dashboard_view.h"
+
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// Sets its tabs apart where there is room, and moves them together before it cuts their names.
+class TabBar : public QTabBar {
+  protected:
+    QSize tabSizeHint(int index) const override {
+        constexpr int widest = 16;
+        int names = 0;
+        for (int i = 0; i < count(); ++i)
+            names += QTabBar::tabSizeHint(i).width();
+        const int spare = (parentWidget()->width() - names) / std::max(1, count());
+        return QTabBar::tabSizeHint(index) + QSize(std::clamp(spare, 0, widest), 0);
+    }
+};
+
+} // namespace
+
+DashboardTabs::DashboardTabs(QWidget* parent) : QTabWidget(parent) {
+    setTabBar(new TabBar);
+    setDocumentMode(true);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
+    setAccessibleName(tr("Dashboards"));
+    for (const Dashboard dashboard : dashboards()) {
+        auto* view = new DashboardView(dashboard);
+        addTab(view, dashboardTitle(dashboard));
+        views_.push_back(view);
+        connect(view, &DashboardView::cursorMoved, this, &DashboardTabs::cursorMoved);
+        connect(view, &DashboardView::exportFailed, this, &DashboardTabs::exportFailed);
+        connect(this, &DashboardTabs::cursorMoved, view, &DashboardView::setCursor);
+    }
+}
+
+void DashboardTabs::setSnapshot(const Snapshot& snapshot) {
+    snapshot_ = snapshot;
+    for (DashboardView* view : views_)
+        view->setSnapshot(snapshot);
+}
+
+void DashboardTabs::setAxesFrozen(bool frozen) {
+    for (DashboardView* view : views_)
+        view->setAxesFrozen(frozen);
+}
+
+Dashboard DashboardTabs::current() const {
+    return views_[static_cast<std::size_t>(currentIndex())]->dashboard();
+}
+
+DashboardView* DashboardTabs::view(Dashboard dashboard) const {
+    return *std::ranges::find(views_, dashboard, &DashboardView::dashboard);
+}
+
+void DashboardTabs::show(Dashboard dashboard) {
+    setCurrentWidget(view(dashboard));
+}
+
+void DashboardTabs::showNamed(const QString& name) {
+    for (const Dashboard dashboard : dashboards()) {
+        if (dashboardName(dashboard) == name)
+            show(dashboard);
+    }
+}
+
+void DashboardTabs::showChart(const QString& id) {
+    if (!snapshot_ || view(current())->showChart(id))
+        return;
+    if (const auto chart = findChart(*snapshot_->scenario, id)) {
+        show(dashboardOf(*chart));
+        view(current())->showChart(id);
+    }
+}
+
+} // namespace headroom

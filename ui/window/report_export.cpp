@@ -1,0 +1,61 @@
+#include "window/report_export.h"
+
+#include "document.h"
+#include "report/report.h"
+#include "simulation_runner.h"
+#include "window/dialogs.h"
+#include "window/file_operations.h"
+#include "window/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace headroom {
+
+ReportExport::ReportExport(const Document& document, const SimulationRunner& runner, Settings& settings,
+                           Dialogs& dialogs, QWidget* window)
+    : QObject(window)
+    , document_(document)
+    , runner_(runner)
+    , settings_(settings)
+    , dialogs_(dialogs)
+    , window_(window) {}
+
+void ReportExport::run() {
+    const Snapshot snapshot = runner_.latest();
+    if (!snapshot || !snapshot->run || !snapshot->runs()) {
+        dialogs_.tell(window_, tr("The scenario does not run, so there is nothing to report. Mend it first."));
+        return;
+    }
+    const QDir folder(settings_.value(Setting::lastFolder).toString());
+    const QString name = fileNameFor(document_.scenarioName(document_.currentId()));
+    const FileChoice choice{tr("Export report"), folder.filePath(name + ".pdf"), tr("PDF (*.pdf)"),
+                            QStringLiteral("pdf")};
+    const auto path = dialogs_.fileToSave(window_, choice);
+    if (!path)
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto failure = writeReport(*path, snapshot, {paper(), window_->locale()});
+    QGuiApplication::restoreOverrideCursor();
+    if (failure)
+        dialogs_.tell(window_, *failure);
+    else
+        emit written(*path);
+    settings_.set(Setting::lastFolder, QFileInfo(*path).absolutePath());
+}
+
+QPageSize::PageSizeId ReportExport::paper() const {
+    const QString remembered = settings_.value(Setting::paper).toString();
+    if (!remembered.isEmpty())
+        return remembered == "letter" ? QPageSize::Letter : QPageSize::A4;
+    // North America measures paper in inches, and so do the places that measure everything else so.
+    return window_->locale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+}
+
+void ReportExport::setPaper(QPageSize::PageSizeId paper) {
+    settings_.set(Setting::paper, paper == QPageSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+}
+
+} // namespace headroom

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QPageSize>
+
+namespace headroom {
+
+class Dialogs;
+class Document;
+class Settings;
+class SimulationRunner;
+
+/// Writes the report of what is on screen as a PDF.
+class ReportExport : public QObject {
+    Q_OBJECT
+
+  public:
+    ReportExport(const Document& document, const SimulationRunner& runner, Settings& settings, Dialogs& dialogs,
+                 QWidget* window);
+
+    /// Asks for the file and writes it.
+    void run();
+
+    /// The remembered paper, or the one that people use where the window's language is spoken.
+    QPageSize::PageSizeId paper() const;
+    void setPaper(QPageSize::PageSizeId paper);
+
+  signals:
+    void written(const QString& path);
+
+  private:
+    const Document& document_;
+    const SimulationRunner& runner_;
+    Settings& settings_;
+    Dialogs& dialogs_;
+    QWidget* window_;
+};
+
+} // namespace headroom

@@ -1,0 +1,42 @@
+#include "window/two_line_delegate.h"
+
+#include "theme.h"
+
+#include <QPainter>
+
+namespace headroom {
+
+namespace {
+
+constexpr int padding = 6;
+
+void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QColor& colour, const QString& text) {
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    // Narrow, so that the list never scrolls sideways.
+    return {100, 2 * padding + QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height()};
+}
+
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    const Theme& theme = themeOf(option.palette);
+    QRect area = option.rect.adjusted(padding, padding, -padding, -padding);
+    painter->save();
+    drawLine(painter, area, bodyFont(), theme.text, index.data(Qt::DisplayRole).toString());
+    area.setTop(area.top() + QFontMetrics(bodyFont()).height());
+    drawLine(painter, area, smallFont(), theme.mutedText, index.data(detailRole).toString());
+    painter->restore();
+}
+
+} // namespace headroom
