@@ -31,10 +31,10 @@ Scenario readScenarioFile(const QString& path) {
 }
 
 void writeScenarioFile(const QString& path, const Scenario& scenario) {
-    const auto place = firstNotFinite(scenario);
+    const auto place = firstUnwritable(scenario);
     if (place)
         throw FileError(FileError::Kind::notStorable, path,
-                        {HEADROOM_TEXT("{0} is not a finite number; enter another"), {*place}});
+                        {HEADROOM_TEXT("{0} has a number that is not finite, or lacks one; enter it again"), {*place}});
     QSaveFile file(path);
     const std::string text = writeScenario(scenario);
     if (!file.open(QIODevice::WriteOnly) ||

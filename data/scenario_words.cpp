@@ -22,12 +22,27 @@ bool areFinite(const std::vector<double>& numbers) {
     return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
 }
 
-bool isFinite(const Quantity& quantity) {
-    if (!std::isfinite(quantity.value) || !isFinite(quantity.range))
-        return false;
-    const auto& distribution = quantity.distribution;
-    return !distribution || (areFinite(distribution->parameters) && areFinite(distribution->values) &&
-                             areFinite(distribution->weights) && isFinite(distribution->truncate));
+bool isWritable(const Distribution& distribution) {
+    return distribution.parameters.size() == parameterNames(distribution.kind).size() &&
+           distribution.values.size() == distribution.weights.size() && areFinite(distribution.parameters) &&
+           areFinite(distribution.values) && areFinite(distribution.weights) && isFinite(distribution.truncate);
+}
+
+bool isWritable(const Quantity& quantity) {
+    return std::isfinite(quantity.value) && isFinite(quantity.range) &&
+           (!quantity.distribution || isWritable(*quantity.distribution));
+}
+
+bool isWritable(const Path& path) {
+    return path.kind == PathKind::curve || path.parameters.size() == parameterNames(path.kind).size();
+}
+
+/// Whether the value has the numbers its kind asks for; whether they can be written is seen one by one.
+bool isComplete(const FieldValue& value) {
+    if (const auto* path = std::get_if<Path>(&value))
+        return isWritable(*path);
+    const auto* base = std::get_if<ShareBase>(&value);
+    return !base || base->kind != ShareBase::Kind::path || isWritable(base->path);
 }
 
 } // namespace
@@ -73,19 +88,24 @@ bool isScenarioId(std::string_view text) {
     });
 }
 
-std::optional<std::string> firstNotFinite(const Scenario& scenario) {
+std::optional<std::string> firstUnwritable(const Scenario& scenario) {
     std::optional<std::string> found;
     for (const auto& key : scenario.fieldKeys()) {
-        forEachQuantity(*scenario.field(key), [&](const std::string& suffix, const Quantity& quantity) {
-            if (!found && !isFinite(quantity))
+        const auto& value = *scenario.field(key);
+        if (!isComplete(value))
+            return key;
+        forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
+            if (!found && !isWritable(quantity))
                 found = key + suffix;
         });
+        if (found)
+            return found;
     }
-    for (std::size_t i = 0; i < scenario.correlations.size() && !found; ++i) {
+    for (std::size_t i = 0; i < scenario.correlations.size(); ++i) {
         if (!std::isfinite(scenario.correlations[i].rank))
-            found = "correlation/" + std::to_string(i);
+            return "correlation/" + std::to_string(i);
     }
-    return found;
+    return std::nullopt;
 }
 
 } // namespace headroom

@@ -31,7 +31,8 @@ bool isName(std::string_view text);
 /// Whether a text is a UUID in lower case.
 bool isScenarioId(std::string_view text);
 
-/// The key of the first quantity, or of the first correlation, that has a number which is not finite.
-std::optional<std::string> firstNotFinite(const Scenario& scenario);
+/// The key of the first field, quantity or correlation that no file can hold: it has a number that is not finite, or
+/// other parameters than its kind.
+std::optional<std::string> firstUnwritable(const Scenario& scenario);
 
 } // namespace headroom

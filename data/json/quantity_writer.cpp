@@ -13,7 +13,7 @@ Json distributionJson(const Distribution& distribution) {
     json["kind"] = name(distribution.kind);
     const auto names = parameterNames(distribution.kind);
     for (std::size_t i = 0; i < names.size(); ++i)
-        json[std::string(names[i])] = distribution.parameters.at(i);
+        json[std::string(names[i])] = distribution.parameters[i];
     if (distribution.kind == DistributionKind::discrete) {
         json["values"] = distribution.values;
         json["weights"] = distribution.weights;
@@ -50,7 +50,7 @@ Json anchorsJson(const std::vector<Anchor>& anchors) {
 
 Json pathJson(const Path& path) {
     if (path.kind == PathKind::number)
-        return quantityJson(path.parameters.at(0));
+        return quantityJson(path.parameters.front());
     Json json = Json::object();
     json["kind"] = name(path.kind);
     if (path.kind == PathKind::curve) {
@@ -60,7 +60,7 @@ Json pathJson(const Path& path) {
     }
     const auto names = parameterNames(path.kind);
     for (std::size_t i = 0; i < names.size(); ++i)
-        json[std::string(names[i])] = quantityJson(path.parameters.at(i));
+        json[std::string(names[i])] = quantityJson(path.parameters[i]);
     return json;
 }
 

@@ -94,8 +94,8 @@ void writeTail(const Scenario& scenario, Json& document) {
 } // namespace
 
 std::string writeScenario(const Scenario& scenario) {
-    if (const auto place = firstNotFinite(scenario))
-        throw std::invalid_argument(*place + ": not a finite number");
+    if (const auto place = firstUnwritable(scenario))
+        throw std::invalid_argument(*place + ": has a number that is not finite, or lacks one");
     Json document = Json::object();
     writeHead(scenario, document);
     writeFields(scenario, document);

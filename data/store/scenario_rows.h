@@ -61,8 +61,8 @@ class RowError : public std::runtime_error {
     Message sentence_;
 };
 
-/// Takes a scenario apart. Throws `RowError` where two parts have the same key, a number is not finite, a name is none
-/// or the length of the run is out of bounds.
+/// Takes a scenario apart. Throws `RowError` where two parts have the same key, a number is not finite or missing, a
+/// name is none or the length of the run is out of bounds.
 ScenarioRows rowsOf(const Scenario& scenario);
 
 /// Puts the parts back into a scenario whose head is there already. Throws `RowError` for rows that no scenario has:

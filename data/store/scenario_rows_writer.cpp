@@ -164,10 +164,10 @@ class RowWriter {
             key);
         const auto names = parameterNames(distribution.kind);
         for (std::size_t i = 0; i < names.size(); ++i)
-            add(TableId::distributionParameter, {text(key), text(names[i])}, {distribution.parameters.at(i)}, key);
+            add(TableId::distributionParameter, {text(key), text(names[i])}, {distribution.parameters[i]}, key);
         for (std::size_t i = 0; i < distribution.values.size(); ++i)
             add(TableId::distributionOutcome, {text(key), position(i)},
-                {distribution.values[i], distribution.weights.at(i)}, key);
+                {distribution.values[i], distribution.weights[i]}, key);
     }
 
     const Scenario& scenario_;
@@ -177,8 +177,8 @@ class RowWriter {
 } // namespace
 
 ScenarioRows rowsOf(const Scenario& scenario) {
-    if (const auto place = firstNotFinite(scenario))
-        throw RowError({HEADROOM_TEXT("{0} is not a finite number; enter another"), {*place}});
+    if (const auto place = firstUnwritable(scenario))
+        throw RowError({HEADROOM_TEXT("{0} has a number that is not finite, or lacks one; enter it again"), {*place}});
     if (scenario.months < 1 || scenario.months > limits::months)
         throw RowError({HEADROOM_TEXT("months must be from 1 to {0}"), {std::to_string(limits::months)}});
     return RowWriter(scenario).write();

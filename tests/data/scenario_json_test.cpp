@@ -385,7 +385,8 @@ void ScenarioJsonTest::refusesToWriteWhatIsNoNumber() {
         writeScenario(scenario);
         QFAIL("written");
     } catch (const std::invalid_argument& error) {
-        QCOMPARE(std::string(error.what()), std::string("money/opening_cash: not a finite number"));
+        QCOMPARE(std::string(error.what()),
+                 std::string("money/opening_cash: has a number that is not finite, or lacks one"));
     }
 }
 
