@@ -26,27 +26,35 @@ class QuantitiesSection {
         flow_.add(
             textBlock(tr("Numbers in brackets are those of the sources at the end. What has none is an assumption."),
                       reportStyles().body, flow_.width()));
-        ReportTable table({{tr("Quantity"), 9}, {tr("Value"), 5, Qt::AlignRight}, {tr("Source"), 3}, {tr("Note"), 7}},
-                          flow_.width());
+        ReportTable table(
+            {{tr("Quantity"), 8}, {{}, 4}, {tr("Value"), 4, Qt::AlignRight}, {tr("Source"), 3}, {tr("Note"), 7}},
+            flow_.width());
         const std::vector<std::string> written = scenario_.quantityKeys();
         const std::set<std::string> keys(written.begin(), written.end());
-        std::optional<DriverGroup> group;
+        QString group;
         for (const Driver& driver : listDrivers(scenario_, locale_)) {
             if (!keys.contains(driver.key.toStdString()))
                 continue;
-            if (group != driver.group)
-                table.addGroup(groupTitle(driver.group));
-            group = driver.group;
+            const QString title = groupOf(driver);
+            if (title != group)
+                table.addGroup(title);
+            group = title;
             addRow(driver, table);
         }
         std::move(table).addTo(flow_);
     }
 
   private:
+    static QString groupOf(const Driver& driver) {
+        const QString group = groupTitle(driver.group);
+        return driver.entity.isEmpty() ? group : tr("%1 · %2", "group, entity").arg(group, driver.entity);
+    }
+
     void addRow(const Driver& driver, ReportTable& table) const {
         const Quantity quantity = quantityOf(scenario_, driver.key);
         const TextStyle& muted = reportStyles().muted;
-        table.addRow({driver.fullLabel, detailedNumber(quantity.value, driver.writtenUnit, locale_),
+        table.addRow({driver.label, TableCell(driver.detail, muted),
+                      detailedNumber(quantity.value, driver.writtenUnit, locale_),
                       quantity.source.empty() ? TableCell(tr("assumption"), muted) : TableCell(sourceNumbers(quantity)),
                       TableCell(QString::fromStdString(quantity.note), muted)});
     }

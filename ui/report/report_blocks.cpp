@@ -53,6 +53,20 @@ QFont sized(int pixels, QFont::Weight weight = QFont::Normal) {
     return font;
 }
 
+/// One block over another.
+PageBlock stacked(const std::shared_ptr<const PageBlock>& upper, const PageBlock& lower) {
+    if (!upper)
+        return lower;
+    PageBlock both;
+    const double top = upper->height + lower.spaceBefore / 2;
+    both.height = top + lower.height;
+    both.paint = [upper, lower, top](QPainter& painter, QPointF at) {
+        upper->paint(painter, at);
+        lower.paint(painter, at + QPointF(0, top));
+    };
+    return both;
+}
+
 ReportStyles makeStyles() {
     const Theme& theme = lightTheme();
     ReportStyles styles;
@@ -125,19 +139,22 @@ ReportTable::ReportTable(std::vector<TableColumn> columns, double width) : colum
     std::vector<TableCell> titles;
     for (const TableColumn& column : columns_)
         titles.push_back(TableCell(column.title, reportStyles().muted));
-    PageBlock head = row(titles, true);
+    PageBlock head = row(titles);
     head.keepWithNext = true;
     head_ = std::make_shared<const PageBlock>(std::move(head));
+    repeated_ = head_;
 }
 
 void ReportTable::addRow(std::vector<TableCell> cells) {
-    rows_.push_back(row(cells, false));
+    rows_.push_back(row(cells));
+    rows_.back().repeated = repeated_;
 }
 
 void ReportTable::addGroup(const QString& title) {
-    PageBlock block = subheadingBlock(title, width_);
-    block.repeated = head_;
-    rows_.push_back(std::move(block));
+    PageBlock group = subheadingBlock(title, width_);
+    group.repeated = head_;
+    repeated_ = std::make_shared<const PageBlock>(stacked(head_, group));
+    rows_.push_back(std::move(group));
 }
 
 void ReportTable::addTo(PageFlow& flow) && {
@@ -147,7 +164,7 @@ void ReportTable::addTo(PageFlow& flow) && {
         flow.add(std::move(block));
 }
 
-PageBlock ReportTable::row(const std::vector<TableCell>& cells, bool head) const {
+PageBlock ReportTable::row(const std::vector<TableCell>& cells) const {
     double shares = 0;
     for (const TableColumn& column : columns_)
         shares += column.share;
@@ -165,8 +182,6 @@ PageBlock ReportTable::row(const std::vector<TableCell>& cells, bool head) const
     }
     PageBlock block;
     block.height = height + 2 * cellPadding;
-    if (!head)
-        block.repeated = head_;
     block.paint = [texts = std::move(texts), bottom = block.height, width = width_](QPainter& painter, QPointF at) {
         for (const auto& [x, text] : texts)
             text->paint(painter, at + QPointF(x, cellPadding));

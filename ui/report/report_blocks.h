@@ -60,17 +60,19 @@ class ReportTable {
     ReportTable(std::vector<TableColumn> columns, double width);
 
     void addRow(std::vector<TableCell> cells);
-    /// A line of its own across the columns, never the last on its page.
+    /// A title for the rows that follow, which stands again on every page they reach.
     void addGroup(const QString& title);
     /// Puts the table into a flow.
     void addTo(PageFlow& flow) &&;
 
   private:
-    PageBlock row(const std::vector<TableCell>& cells, bool head) const;
+    PageBlock row(const std::vector<TableCell>& cells) const;
 
     std::vector<TableColumn> columns_;
     double width_;
     std::shared_ptr<const PageBlock> head_;
+    /// The head and the title of the present group.
+    std::shared_ptr<const PageBlock> repeated_;
     std::vector<PageBlock> rows_;
 };
 

@@ -1,6 +1,5 @@
 #include "dashboards/entity_names.h"
 #include "findings/finding_text.h"
-#include "findings/kpi_names.h"
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "report/scenario_story.h"
@@ -34,8 +33,6 @@ class SummarySection {
         addStory();
         flow_.add(headingBlock(tr("Findings"), flow_.width()));
         addFindings();
-        flow_.add(headingBlock(tr("Indicators"), flow_.width()));
-        addIndicators();
     }
 
   private:
@@ -85,24 +82,6 @@ class SummarySection {
             detail.paint(painter, {left, at.y() + word.height + title.height});
         };
         flow_.add(std::move(block));
-    }
-
-    void addIndicators() {
-        const bool compared = !snapshot_.baselineKpis.empty();
-        std::vector<TableColumn> columns{{tr("Indicator"), 4}, {tr("This scenario"), 2, Qt::AlignRight}};
-        if (compared)
-            columns.push_back({tr("Baseline"), 2, Qt::AlignRight});
-        ReportTable table(std::move(columns), flow_.width());
-        for (const Kpi& kpi : snapshot_.kpis) {
-            if (kpiYear(kpi.name))
-                continue;
-            std::vector<TableCell> cells{kpiLabel(*snapshot_.scenario, kpi.name), kpiValue(kpi, locale_)};
-            const Kpi* before = findKpi(snapshot_.baselineKpis, kpi.name);
-            if (compared)
-                cells.push_back(before ? kpiValue(*before, locale_) : QString());
-            table.addRow(std::move(cells));
-        }
-        std::move(table).addTo(flow_);
     }
 
     PageFlow& flow_;
