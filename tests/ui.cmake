@@ -20,6 +20,11 @@ add_executable(drag_benchmark EXCLUDE_FROM_ALL benchmarks/drag_benchmark.cpp)
 target_link_libraries(drag_benchmark PRIVATE Headroom::ui Qt6::Test)
 headroom_warnings(drag_benchmark)
 
+add_executable(dashboard_bench EXCLUDE_FROM_ALL benchmarks/dashboard_bench.cpp)
+set_target_properties(dashboard_bench PROPERTIES AUTOMOC ON)
+target_link_libraries(dashboard_bench PRIVATE Headroom::ui Qt6::Test)
+headroom_warnings(dashboard_bench)
+
 headroom_test(ui document)
 headroom_test(ui file_operations)
 headroom_test(ui main_window)
@@ -46,3 +51,6 @@ headroom_test(ui numbers)
 headroom_test(ui theme)
 headroom_test(ui thin_points)
 headroom_test(ui time_chart LIBRARIES chart_samples)
+
+headroom_test(ui chart_catalog)
+headroom_test(ui chart_source)

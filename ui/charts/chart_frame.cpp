@@ -90,7 +90,7 @@ ValueAxis valueAxis(const ChartData& data, Range range, double height, const QLo
 QString endLabelText(const ChartData& data, const ChartSeries& series, const QLocale& locale, bool widest) {
     if (data.form != ChartForm::shares)
         return series.label;
-    const double share = widest ? 0.88 : std::round(lastValue(series.values) * 100) / 100;
+    const double share = widest ? 1 : std::round(lastValue(series.values) * 100) / 100;
     return series.label + u' ' + compactNumber(share, data.unit, locale);
 }
 

@@ -26,7 +26,8 @@ std::vector<ChartDecl> allDecls() {
 
 void appendCharts(const ChartDecl& decl, const Scenario& scenario, std::vector<Chart>& charts) {
     if (!decl.each) {
-        charts.push_back({&decl, {}});
+        if (!decl.all || !scenario.entities(*decl.all).empty())
+            charts.push_back({&decl, {}});
         return;
     }
     for (const std::string& entity : scenario.entities(*decl.each))

@@ -11,14 +11,16 @@ namespace headroom {
 struct ChartDecl {
     /// A stable name: `market-share`. Of a chart that is made for each entity of a kind, `commitment/azure-250b` is
     /// one.
-    std::string_view name;
-    /// The kind of entity the chart is made for each of; nothing where there is one chart.
-    std::optional<EntityKind> each;
+    std::string_view name = "";
+    /// The kind of entity that one chart is made for each of.
+    std::optional<EntityKind> each = std::nullopt;
+    /// The kind of entity that one chart shows all of: a scenario without any has no such chart.
+    std::optional<EntityKind> all = std::nullopt;
     /// The dashboards it is on. The overview shows only the first one of those made for each entity.
-    std::vector<Dashboard> dashboards;
+    std::vector<Dashboard> dashboards = {};
     /// Patterns of the series it shows, so that a finding leads to its chart. The first chart that shows a series is
     /// the one that is led to.
-    std::vector<std::string_view> series;
+    std::vector<std::string_view> series = {};
     ChartData (*build)(const ChartSource&) = nullptr;
 };
 

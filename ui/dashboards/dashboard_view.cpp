@@ -2,6 +2,7 @@
 
 #include "charts/chart_grid.h"
 #include "charts/time_chart.h"
+#include "dashboards/chart_change.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -98,7 +99,10 @@ void DashboardView::feed(std::size_t index) {
         return;
     shown_[index] = snapshot_;
     const ChartContext context{locale(), &themeOf(palette())};
-    grid_->charts()[static_cast<qsizetype>(index)]->setData(buildChart(charts_[index], *snapshot_, context));
+    ChartData made = buildChart(charts_[index], *snapshot_, context);
+    TimeChart* chart = grid_->charts()[static_cast<qsizetype>(index)];
+    if (!sameChart(made, chart->data()))
+        chart->setData(std::move(made));
 }
 
 bool DashboardView::eventFilter(QObject* watched, QEvent* event) {

@@ -132,11 +132,31 @@ class FleetCharts {
 std::vector<ChartDecl> fleetCharts() {
     using enum Dashboard;
     return {
-        {"fleet", {}, {overview, fleet}, {"fleet"}, FleetCharts::allProviders},
-        {"power", {}, {fleet}, {"power_mw"}, FleetCharts::power},
-        {"additions", {}, {fleet}, {"added/<p>/<a>"}, FleetCharts::additions},
-        {"fleet-of", EntityKind::provider, {fleet}, {"fleet/<p>", "required_fleet/<p>"}, FleetCharts::ofProvider},
-        {"power-of", EntityKind::provider, {fleet}, {"power_mw/<p>"}, FleetCharts::powerOfProvider},
+        {.name = "fleet",
+         .all = EntityKind::provider,
+         .dashboards = {overview, fleet},
+         .series = {"fleet"},
+         .build = FleetCharts::allProviders},
+        {.name = "power",
+         .all = EntityKind::provider,
+         .dashboards = {fleet},
+         .series = {"power_mw"},
+         .build = FleetCharts::power},
+        {.name = "additions",
+         .all = EntityKind::provider,
+         .dashboards = {fleet},
+         .series = {"added/<p>/<a>"},
+         .build = FleetCharts::additions},
+        {.name = "fleet-of",
+         .each = EntityKind::provider,
+         .dashboards = {fleet},
+         .series = {"fleet/<p>", "required_fleet/<p>"},
+         .build = FleetCharts::ofProvider},
+        {.name = "power-of",
+         .each = EntityKind::provider,
+         .dashboards = {fleet},
+         .series = {"power_mw/<p>"},
+         .build = FleetCharts::powerOfProvider},
     };
 }
 

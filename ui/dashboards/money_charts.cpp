@@ -79,12 +79,25 @@ class MoneyCharts {
 std::vector<ChartDecl> moneyCharts() {
     using enum Dashboard;
     return {
-        {"cash", {}, {overview, money}, {"cash"}, MoneyCharts::cash},
-        {"revenue-and-cost", {}, {overview, money}, {"revenue", "cash_cost"}, MoneyCharts::revenueAndCost},
-        {"net-cash-flow", {}, {money}, {"net_cash_flow", "operating_income"}, MoneyCharts::netCashFlow},
-        {"revenue-by-workload", {}, {money}, {"revenue/<w>"}, MoneyCharts::revenueByWorkload},
-        {"capex", {}, {money}, {"capex", "depreciation"}, MoneyCharts::capex},
-        {"shares-and-fees", {}, {money}, {"revenue_shares", "marketplace_fees"}, MoneyCharts::fees},
+        {.name = "cash", .dashboards = {overview, money}, .series = {"cash"}, .build = MoneyCharts::cash},
+        {.name = "revenue-and-cost",
+         .dashboards = {overview, money},
+         .series = {"revenue", "cash_cost"},
+         .build = MoneyCharts::revenueAndCost},
+        {.name = "net-cash-flow",
+         .dashboards = {money},
+         .series = {"net_cash_flow", "operating_income"},
+         .build = MoneyCharts::netCashFlow},
+        {.name = "revenue-by-workload",
+         .all = EntityKind::workload,
+         .dashboards = {money},
+         .series = {"revenue/<w>"},
+         .build = MoneyCharts::revenueByWorkload},
+        {.name = "capex", .dashboards = {money}, .series = {"capex", "depreciation"}, .build = MoneyCharts::capex},
+        {.name = "shares-and-fees",
+         .dashboards = {money},
+         .series = {"revenue_shares", "marketplace_fees"},
+         .build = MoneyCharts::fees},
     };
 }
 

@@ -65,10 +65,26 @@ class PlacementCharts {
 std::vector<ChartDecl> placementCharts() {
     using enum Dashboard;
     return {
-        {"placement", {}, {placement}, {"provider_share/<p>"}, PlacementCharts::allWorkloads},
-        {"load", {}, {placement}, {"provider_load/<p>", "load"}, PlacementCharts::load},
-        {"demand-served", {}, {placement}, {"served_fraction", "served_fraction/<w>"}, PlacementCharts::served},
-        {"placement-of", EntityKind::workload, {placement}, {"share/<w>/<p>"}, PlacementCharts::oneWorkload},
+        {.name = "placement",
+         .all = EntityKind::workload,
+         .dashboards = {placement},
+         .series = {"provider_share/<p>"},
+         .build = PlacementCharts::allWorkloads},
+        {.name = "load",
+         .all = EntityKind::workload,
+         .dashboards = {placement},
+         .series = {"provider_load/<p>", "load"},
+         .build = PlacementCharts::load},
+        {.name = "demand-served",
+         .all = EntityKind::workload,
+         .dashboards = {placement},
+         .series = {"served_fraction", "served_fraction/<w>"},
+         .build = PlacementCharts::served},
+        {.name = "placement-of",
+         .each = EntityKind::workload,
+         .dashboards = {placement},
+         .series = {"share/<w>/<p>"},
+         .build = PlacementCharts::oneWorkload},
     };
 }
 

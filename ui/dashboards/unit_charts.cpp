@@ -63,10 +63,18 @@ class UnitCharts {
 std::vector<ChartDecl> unitCharts() {
     using enum Dashboard;
     return {
-        {"cost-and-price", {}, {unitEconomics}, {}, UnitCharts::costAndPrice},
-        {"gross-margin", {}, {unitEconomics}, {}, UnitCharts::margin},
-        {"tokens", {}, {unitEconomics}, {"tokens", "tokens/<w>"}, UnitCharts::tokens},
-        {"cost-of-new-capacity", {}, {unitEconomics}, {"unit_cost/<p>"}, UnitCharts::newCapacity},
+        {.name = "cost-and-price", .dashboards = {unitEconomics}, .build = UnitCharts::costAndPrice},
+        {.name = "gross-margin", .dashboards = {unitEconomics}, .build = UnitCharts::margin},
+        {.name = "tokens",
+         .all = EntityKind::workload,
+         .dashboards = {unitEconomics},
+         .series = {"tokens", "tokens/<w>"},
+         .build = UnitCharts::tokens},
+        {.name = "cost-of-new-capacity",
+         .all = EntityKind::provider,
+         .dashboards = {unitEconomics},
+         .series = {"unit_cost/<p>"},
+         .build = UnitCharts::newCapacity},
     };
 }
 
