@@ -54,3 +54,5 @@ headroom_test(ui time_chart LIBRARIES chart_samples)
 
 headroom_test(ui chart_catalog)
 headroom_test(ui chart_source)
+headroom_test(ui dashboard_view)
+headroom_test(ui findings)

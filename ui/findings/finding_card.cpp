@@ -1,30 +1,32 @@
 #include "findings/finding_card.h"
 
-#include "findings/panel_labels.h"
 #include "theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QFontMetricsF>
 #include <QLabel>
 #include <QPainter>
+
+#include <cmath>
 
 namespace headroom {
 
 namespace {
 
 constexpr int barWidth = 3;
+constexpr int leftMargin = barWidth + 8;
+constexpr int rightMargin = 8;
+constexpr int topMargin = 6;
+constexpr int bottomMargin = 7;
+constexpr int lineGap = 2;
+constexpr int levelGap = 6;
 constexpr char chartLink[] = "chart";
 constexpr char quantityLink[] = "quantity";
 
-QString levelName(FindingLevel level) {
-    switch (level) {
-    case FindingLevel::breach:
-        return QStringLiteral("breach");
-    case FindingLevel::caution:
-        return QStringLiteral("caution");
-    case FindingLevel::good:
-        return QStringLiteral("good");
-    }
-    return {};
+QFont findingFont() {
+    QFont font = bodyFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QColor levelColour(FindingLevel level, const Theme& theme) {
@@ -48,45 +50,25 @@ QString linkTo(const char* place, const FindingLink& link) {
 
 } // namespace
 
-FindingCard::FindingCard(QWidget* parent) : QWidget(parent) {
-    QFont bold = bodyFont();
-    bold.setWeight(QFont::DemiBold);
-    title_ = plainLabel(this, bold);
-    levelWord_ = plainLabel(this, smallFont());
-    detail_ = plainLabel(this, smallFont(), true);
-    links_ = new QLabel(this);
+FindingCard::FindingCard(QWidget* parent) : QWidget(parent), links_(new QLabel(this)) {
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     links_->setFont(smallFont());
     links_->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    for (QLabel* label : {title_, detail_, links_})
-        label->setWordWrap(true);
+    links_->hide();
     connect(links_, &QLabel::linkActivated, this, &FindingCard::follow);
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(title_, 1);
-    head->addWidget(levelWord_, 0, Qt::AlignTop | Qt::AlignRight);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(barWidth + 8, 6, 8, 7);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addWidget(detail_);
-    column->addWidget(links_);
 }
 
 void FindingCard::setFinding(FindingLevel level, const FindingText& text) {
-    title_->setText(text.title);
-    levelWord_->setText(text.level);
-    setLevel(levelWord_, levelName(level));
-    detail_->setText(text.detail);
-    detail_->setVisible(!text.detail.isEmpty());
-    if (toolTip() != text.remedy)
-        setToolTip(text.remedy);
+    if (level == level_ && text == text_)
+        return;
+    level_ = level;
+    text_ = text;
+    setToolTip(text.remedy.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.remedy.toHtmlEscaped()));
     setAccessibleName(tr("%1: %2", "level, finding").arg(text.level, text.title));
     setAccessibleDescription(text.detail + u' ' + text.remedy);
-    if (level_ != level) {
-        level_ = level;
-        update();
-    }
+    textChanged();
 }
 
 void FindingCard::setLinks(const FindingLink& chart, const FindingLink& quantity) {
@@ -94,18 +76,82 @@ void FindingCard::setLinks(const FindingLink& chart, const FindingLink& quantity
         return;
     chart_ = chart;
     quantity_ = quantity;
-    const QStringList links{linkTo(chartLink, chart), linkTo(quantityLink, quantity)};
-    QStringList present;
-    std::ranges::copy_if(links, std::back_inserter(present), [](const QString& link) { return !link.isEmpty(); });
+    QStringList present{linkTo(chartLink, chart), linkTo(quantityLink, quantity)};
+    present.removeAll(QString());
     links_->setText(present.join(QStringLiteral(" &nbsp; ")));
     links_->setVisible(!present.isEmpty());
+    textChanged();
+}
+
+int FindingCard::heightForWidth(int width) const {
+    return arrange(width).height;
+}
+
+QSize FindingCard::sizeHint() const {
+    constexpr int usualWidth = 260;
+    return {usualWidth, heightForWidth(width() > 0 ? width() : usualWidth)};
+}
+
+QSize FindingCard::minimumSizeHint() const {
+    return {0, sizeHint().height()};
+}
+
+const FindingCard::Arrangement& FindingCard::arrange(int width) const {
+    if (arrangement_.title && arrangement_.width == width)
+        return arrangement_;
+    Arrangement made;
+    made.width = width;
+    made.levelWidth = std::ceil(QFontMetricsF(smallFont()).horizontalAdvance(text_.level));
+    const double room = std::max(1, width - leftMargin - rightMargin);
+    made.title =
+        std::make_unique<LaidText>(text_.title, findingFont(), std::max(1.0, room - made.levelWidth - levelGap));
+    made.detail = std::make_unique<LaidText>(text_.detail, smallFont(), room);
+    made.detailTop = topMargin + made.title->height() + lineGap;
+    const double detailHeight = text_.detail.isEmpty() ? 0 : made.detail->height() + lineGap;
+    made.linksTop = qCeil(made.detailTop + detailHeight);
+    made.height = made.linksTop + bottomMargin + (links_->text().isEmpty() ? 0 : links_->sizeHint().height());
+    arrangement_ = std::move(made);
+    return arrangement_;
+}
+
+void FindingCard::textChanged() {
+    const int before = arrangement_.title ? arrangement_.height : 0;
+    arrangement_.title.reset();
+    if (arrange(width()).height != before)
+        updateGeometry();
+    placeLinks();
+    update();
+}
+
+void FindingCard::placeLinks() {
+    links_->setGeometry(leftMargin, arrange(width()).linksTop, width() - leftMargin - rightMargin,
+                        links_->sizeHint().height());
 }
 
 void FindingCard::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
+    const Arrangement& place = arrange(width());
+    const QColor ink = levelColour(level_, theme);
     QPainter painter(this);
     painter.fillRect(rect(), theme.field);
-    painter.fillRect(0, 0, barWidth, height(), levelColour(level_, theme));
+    painter.fillRect(0, 0, barWidth, height(), ink);
+    place.title->paint(painter, QPointF(leftMargin, topMargin), theme.text);
+    place.detail->paint(painter, QPointF(leftMargin, place.detailTop), theme.mutedText);
+    painter.setFont(smallFont());
+    painter.setPen(textInk(ink, theme.field));
+    painter.drawText(QRectF(width() - rightMargin - place.levelWidth, topMargin, place.levelWidth + 1, 18),
+                     Qt::AlignRight | Qt::AlignVCenter, text_.level);
+}
+
+void FindingCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLinks();
+}
+
+void FindingCard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        textChanged();
 }
 
 void FindingCard::follow(const QString& link) {

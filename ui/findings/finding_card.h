@@ -1,8 +1,11 @@
 #pragma once
 
 #include "findings/finding_text.h"
+#include "laid_text.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 
@@ -15,7 +18,8 @@ struct FindingLink {
     bool operator==(const FindingLink&) const = default;
 };
 
-/// One finding: its sentences, a bar in the colour of its level beside the level's word, and its links.
+/// One finding: its sentences, a bar in the colour of its level beside the level's word, and its links. Findings change
+/// with every move of the hand, so that it paints its texts itself and is laid out anew only when its height changes.
 class FindingCard : public QWidget {
     Q_OBJECT
 
@@ -24,6 +28,12 @@ class FindingCard : public QWidget {
 
     void setFinding(FindingLevel level, const FindingText& text);
     void setLinks(const FindingLink& chart, const FindingLink& quantity);
+    const FindingText& text() const { return text_; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
   signals:
     void chartRequested(const QString& id);
@@ -31,16 +41,29 @@ class FindingCard : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
+    /// Where the texts stand in a width.
+    struct Arrangement {
+        int width = 0;
+        double levelWidth = 0;
+        std::unique_ptr<LaidText> title, detail;
+        double detailTop = 0;
+        int linksTop = 0;
+        int height = 0;
+    };
+    const Arrangement& arrange(int width) const;
+    void textChanged();
+    void placeLinks();
     void follow(const QString& link);
 
     FindingLevel level_ = FindingLevel::good;
+    FindingText text_;
     FindingLink chart_, quantity_;
-    QLabel* levelWord_;
-    QLabel* title_;
-    QLabel* detail_;
     QLabel* links_;
+    mutable Arrangement arrangement_;
 };
 
 } // namespace headroom

@@ -15,6 +15,7 @@ struct FindingText {
     QString detail;
     /// Empty where nothing needs doing.
     QString remedy;
+    bool operator==(const FindingText&) const = default;
 };
 
 /// `snapshot` must have a run.

@@ -14,6 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t kpiCount = 4;
+constexpr std::size_t mostFindings = 7;
 constexpr int rhythm = 8;
 
 FindingLink chartLink(const Finding& finding, const Scenario& scenario) {
@@ -96,16 +97,16 @@ void FindingsPanel::showFindings() {
         FindingCard* card = findingCard(shown++);
         card->setFinding(FindingLevel::good, nothingBreached(*snapshot_, locale()));
         card->setLinks({}, {});
-        card->setVisible(true);
     }
     for (const Finding& finding : snapshot_->findings) {
+        if (shown == mostFindings)
+            break;
         FindingCard* card = findingCard(shown++);
         card->setFinding(finding.level, findingText(finding, *snapshot_, locale()));
         card->setLinks(chartLink(finding, *snapshot_->scenario), quantityLink(finding, *snapshot_->scenario, locale()));
-        card->setVisible(true);
     }
-    for (; shown < findingCards_.size(); ++shown)
-        findingCards_[shown]->setVisible(false);
+    for (std::size_t index = 0; index < findingCards_.size(); ++index)
+        findingCards_[index]->setVisible(index < shown);
 }
 
 void FindingsPanel::showTable() {

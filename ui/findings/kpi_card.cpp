@@ -1,38 +1,68 @@
 #include "findings/kpi_card.h"
 
-#include "findings/panel_labels.h"
 #include "theme.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QFontMetrics>
+#include <QPainter>
 
 namespace headroom {
 
-KpiCard::KpiCard(QWidget* parent) : QFrame(parent) {
-    setProperty("card", true);
-    setFocusPolicy(Qt::TabFocus);
-    caption_ = plainLabel(this, smallFont(), true);
-    value_ = plainLabel(this, numberFont(indicatorFont()));
-    note_ = plainLabel(this, smallFont(), true);
+namespace {
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 6, 8, 6);
-    column->setSpacing(1);
-    for (QLabel* label : {caption_, value_, note_}) {
-        // A longer number must not widen the dock under the hand.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        column->addWidget(label);
-    }
+constexpr int sideMargin = 10;
+constexpr int endMargin = 7;
+constexpr double cardRadius = 6;
+
+struct Line {
+    QFont font;
+    QColor colour;
+    QString text;
+};
+
+} // namespace
+
+KpiCard::KpiCard(QWidget* parent)
+    : QWidget(parent)
+    , smallNumbers_(numberFont(smallFont()))
+    , largeNumbers_(numberFont(indicatorFont())) {
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void KpiCard::setText(const KpiText& text) {
-    caption_->setText(text.caption);
-    value_->setText(text.value);
-    note_->setText(text.note);
-    setLevel(note_, text.breach ? QStringLiteral("breach") : QString());
-    if (toolTip() != text.precise)
-        setToolTip(text.precise);
+    if (text == text_)
+        return;
+    text_ = text;
+    setToolTip(text.precise);
     setAccessibleName(tr("%1: %2, %3", "indicator, value, note").arg(text.caption, text.value, text.note));
+    update();
+}
+
+QSize KpiCard::sizeHint() const {
+    const int small = QFontMetrics(smallFont()).height();
+    return {120, 2 * endMargin + 2 * small + QFontMetrics(indicatorFont()).height()};
+}
+
+void KpiCard::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus() ? theme.accent : theme.border, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+
+    int top = endMargin;
+    const QColor note = text_.breach ? textInk(theme.breach, theme.panel) : theme.mutedText;
+    for (const Line& line : {Line{smallFont(), theme.mutedText, text_.caption},
+                             Line{largeNumbers_, theme.text, text_.value}, Line{smallNumbers_, note, text_.note}}) {
+        const QFontMetrics metrics(line.font);
+        const QRect area(sideMargin, top, width() - 2 * sideMargin, metrics.height());
+        painter.setFont(line.font);
+        painter.setPen(line.colour);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(line.text, Qt::ElideRight, area.width()));
+        top += metrics.height();
+    }
 }
 
 } // namespace headroom

@@ -19,6 +19,7 @@ struct KpiText {
     bool breach = false;
     /// Every digit, for the pointer.
     QString precise;
+    bool operator==(const KpiText&) const = default;
 };
 
 /// The indicators at the head of the findings: the first provider's market share, what falls due, the lowest cash and

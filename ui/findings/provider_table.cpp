@@ -1,60 +1,101 @@
 #include "findings/provider_table.h"
 
 #include "dashboards/entity_names.h"
-#include "findings/panel_labels.h"
 #include "numbers.h"
 #include "theme.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
 
 namespace headroom {
 
+namespace {
+
+constexpr int headingHeight = 22;
+constexpr int rowHeight = 20;
+constexpr int shareWidth = 62;
+constexpr int columnGap = 10;
+
+QString sentenceOf(const ProviderTable::Row& row) {
+    return ProviderTable::tr("%1: %2, %3", "provider, revenue, share").arg(row.name, row.revenue, row.share);
+}
+
+} // namespace
+
 ProviderTable::ProviderTable(QWidget* parent) : QWidget(parent) {
-    grid_ = new QGridLayout(this);
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(12);
-    grid_->setVerticalSpacing(3);
-    grid_->setColumnStretch(0, 1);
-    heading_ = plainLabel(this, smallFont());
-    heading_->setProperty("heading", true);
-    grid_->addWidget(heading_, 0, 0, 1, 3);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void ProviderTable::show(const RunSnapshot& snapshot, Month month, const QLocale& locale) {
     const Run& run = *snapshot.run;
     const int at = month - run.plan().start();
-    heading_->setText(tr("At %1: AI revenue and share", "month").arg(monthText(month, locale)));
-    const auto& participants = run.plan().elements(Dimension::participant);
-    for (std::size_t index = 0; index < std::max(participants.size(), rows_.size()); ++index) {
-        Row& labels = row(index);
-        const bool used = index < participants.size();
-        for (QLabel* label : {labels.name, labels.revenue, labels.share})
-            label->setVisible(used);
-        if (!used)
-            continue;
-        const std::string& provider = participants[index];
+    const std::size_t before = rows_.size();
+    heading_ = tr("At %1: AI revenue and share", "month").arg(monthText(month, locale));
+    rows_.clear();
+    QStringList sentences;
+    for (const std::string& provider : run.plan().elements(Dimension::participant)) {
         const double revenue = run.series("ai_revenue/" + provider)[at];
         const double share = run.series("market_share/" + provider)[at];
-        labels.name->setText(shortProviderName(*snapshot.scenario, provider));
-        labels.revenue->setText(compactNumber(revenue, "USD", locale));
-        labels.share->setText(compactNumber(share, "fraction", locale));
-        labels.revenue->setToolTip(detailedNumber(revenue, "USD/year", locale));
-        labels.share->setToolTip(detailedNumber(share, "fraction", locale));
+        rows_.push_back(
+            {shortProviderName(*snapshot.scenario, provider), compactNumber(revenue, "USD", locale),
+             compactNumber(share, "fraction", locale),
+             tr("%1, %2", "revenue, share")
+                 .arg(detailedNumber(revenue, "USD/year", locale), detailedNumber(share, "fraction", locale))});
+        sentences.append(sentenceOf(rows_.back()));
+    }
+    setAccessibleName(heading_);
+    setAccessibleDescription(sentences.join(QStringLiteral("; ")));
+    if (rows_.size() != before)
+        updateGeometry();
+    update();
+}
+
+QSize ProviderTable::sizeHint() const {
+    return {200, headingHeight + rowHeight * static_cast<int>(rows_.size())};
+}
+
+QRect ProviderTable::rowArea(std::size_t index) const {
+    return QRect(0, headingHeight + rowHeight * static_cast<int>(index), width(), rowHeight);
+}
+
+void ProviderTable::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    QFont head = smallFont();
+    head.setWeight(QFont::DemiBold);
+    painter.setFont(head);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRect(0, 0, width(), headingHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(head).elidedText(heading_, Qt::ElideRight, width()));
+    const QFont body = bodyFont();
+    const QFont numbers = numberFont(body);
+    const QFontMetrics metrics(body);
+    for (std::size_t index = 0; index < rows_.size(); ++index) {
+        const QRect share = rowArea(index);
+        const QRect revenue = share.adjusted(0, 0, -shareWidth, 0);
+        const Row& row = rows_[index];
+        painter.setFont(numbers);
+        painter.setPen(theme.mutedText);
+        painter.drawText(share, Qt::AlignRight | Qt::AlignVCenter, row.share);
+        painter.setPen(theme.text);
+        painter.drawText(revenue, Qt::AlignRight | Qt::AlignVCenter, row.revenue);
+        const int room = revenue.width() - QFontMetrics(numbers).horizontalAdvance(row.revenue) - columnGap;
+        painter.setFont(body);
+        painter.drawText(revenue, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(row.name, Qt::ElideRight, room));
     }
 }
 
-ProviderTable::Row& ProviderTable::row(std::size_t index) {
-    while (rows_.size() <= index) {
-        const QFont numbers = numberFont(bodyFont());
-        Row made{plainLabel(this, bodyFont()), plainLabel(this, numbers), plainLabel(this, numbers, true)};
-        const int line = static_cast<int>(rows_.size()) + 1;
-        grid_->addWidget(made.name, line, 0);
-        grid_->addWidget(made.revenue, line, 1, Qt::AlignRight);
-        grid_->addWidget(made.share, line, 2, Qt::AlignRight);
-        rows_.push_back(made);
-    }
-    return rows_[index];
+bool ProviderTable::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (std::size_t index = 0; index < rows_.size(); ++index)
+        if (rowArea(index).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), rows_[index].precise, this, rowArea(index));
+    return true;
 }
 
 } // namespace headroom

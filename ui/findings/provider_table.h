@@ -5,12 +5,10 @@
 #include <QLocale>
 #include <QWidget>
 
-class QGridLayout;
-class QLabel;
-
 namespace headroom {
 
-/// The clouds in one month: AI revenue and market share of each.
+/// The clouds in one month: AI revenue and market share of each. It changes with every move of the hand and of the time
+/// cursor, so that it paints its texts itself.
 class ProviderTable : public QWidget {
     Q_OBJECT
 
@@ -19,16 +17,24 @@ class ProviderTable : public QWidget {
     /// `snapshot` must have a run, and the month lie in it.
     void show(const RunSnapshot& snapshot, Month month, const QLocale& locale);
 
-  private:
     struct Row {
-        QLabel* name;
-        QLabel* revenue;
-        QLabel* share;
+        QString name, revenue, share;
+        /// Every digit, for the pointer.
+        QString precise;
     };
-    Row& row(std::size_t index);
+    const QString& heading() const { return heading_; }
+    const std::vector<Row>& rows() const { return rows_; }
 
-    QGridLayout* grid_;
-    QLabel* heading_;
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    QRect rowArea(std::size_t index) const;
+
+    QString heading_;
     std::vector<Row> rows_;
 };
 

@@ -1,10 +1,10 @@
 #include "report/report_blocks.h"
 
 #include "charts/chart_export.h"
+#include "laid_text.h"
 #include "theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace headroom {
 
@@ -13,38 +13,6 @@ namespace {
 constexpr double columnGap = 12;
 constexpr double cellPadding = 3.5;
 constexpr double ruleWidth = 0.6;
-
-/// A wrapped text, laid out once and painted at any place.
-class LaidText {
-  public:
-    LaidText(const QString& text, const TextStyle& style, double width, const QString& address)
-        : layout_(text, style.font) {
-        QTextOption option(style.alignment);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout_.setTextOption(option);
-        QTextCharFormat format;
-        format.setForeground(style.colour);
-        if (!address.isEmpty()) {
-            format.setAnchor(true);
-            format.setAnchorHref(address);
-        }
-        layout_.setFormats({{0, static_cast<int>(text.size()), format}});
-        layout_.beginLayout();
-        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition(QPointF(0, height_));
-            height_ += line.height();
-        }
-        layout_.endLayout();
-    }
-
-    double height() const { return height_; }
-    void paint(QPainter& painter, QPointF at) const { layout_.draw(&painter, at); }
-
-  private:
-    QTextLayout layout_;
-    double height_ = 0;
-};
 
 QFont sized(int pixels, QFont::Weight weight = QFont::Normal) {
     QFont font = documentFont(bodyFont());
@@ -102,10 +70,10 @@ TextStyle coloured(TextStyle style, const QColor& colour) {
 }
 
 PageBlock textBlock(const QString& text, const TextStyle& style, double width, const QString& address) {
-    const auto laid = std::make_shared<LaidText>(text, style, width, address);
+    const auto laid = std::make_shared<LaidText>(text, style.font, width, style.alignment, address);
     PageBlock block;
     block.height = laid->height();
-    block.paint = [laid](QPainter& painter, QPointF at) { laid->paint(painter, at); };
+    block.paint = [laid, colour = style.colour](QPainter& painter, QPointF at) { laid->paint(painter, at, colour); };
     return block;
 }
 
@@ -170,21 +138,23 @@ PageBlock ReportTable::row(const std::vector<TableCell>& cells) const {
         shares += column.share;
     const double room = width_ - columnGap * static_cast<double>(columns_.size() - 1);
 
-    std::vector<std::pair<double, std::shared_ptr<LaidText>>> texts;
+    std::vector<PageBlock> texts;
+    std::vector<double> lefts;
     double left = 0;
     double height = 0;
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const double width = room * columns_[index].share / shares;
         const TextStyle style = aligned(cells[index].style.value_or(reportStyles().small), columns_[index].alignment);
-        texts.emplace_back(left, std::make_shared<LaidText>(cells[index].text, style, width, cells[index].address));
-        height = std::max(height, texts.back().second->height());
+        texts.push_back(textBlock(cells[index].text, style, width, cells[index].address));
+        lefts.push_back(left);
+        height = std::max(height, texts.back().height);
         left += width + columnGap;
     }
     PageBlock block;
     block.height = height + 2 * cellPadding;
-    block.paint = [texts = std::move(texts), bottom = block.height, width = width_](QPainter& painter, QPointF at) {
-        for (const auto& [x, text] : texts)
-            text->paint(painter, at + QPointF(x, cellPadding));
+    block.paint = [texts, lefts, bottom = block.height, width = width_](QPainter& painter, QPointF at) {
+        for (std::size_t index = 0; index < texts.size(); ++index)
+            texts[index].paint(painter, at + QPointF(lefts[index], cellPadding));
         painter.setPen(QPen(reportStyles().rule, ruleWidth));
         painter.drawLine(QLineF(at.x(), at.y() + bottom, at.x() + width, at.y() + bottom));
     };
