@@ -59,7 +59,7 @@ class KpiWords {
         text.value = compactNumber(value, "USD", locale_);
         text.precise = detailedNumber(value, "USD", locale_);
         if (const auto when = month(snapshot_.kpis, "lowest_cash_month"))
-            text.note = value < 0 ? tr("below zero, %1", "month").arg(shortMonthText(*when, locale_))
+            text.note = value < 0 ? tr("below 0, %1", "month").arg(shortMonthText(*when, locale_))
                                   : shortMonthText(*when, locale_);
         text.breach = value < 0;
         addBaseline("lowest_cash", "USD", text);
