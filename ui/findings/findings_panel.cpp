@@ -13,8 +13,8 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kpiCount = 4;
-constexpr std::size_t mostFindings = 7;
+constexpr int kpiCount = 4;
+constexpr unsigned mostFindings = 7;
 constexpr int rhythm = 8;
 
 FindingLink chartLink(const Finding& finding, const Scenario& scenario) {
@@ -40,9 +40,9 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
 
     auto* cards = new QGridLayout;
     cards->setSpacing(rhythm);
-    for (std::size_t index = 0; index < kpiCount; ++index) {
+    for (int index = 0; index < kpiCount; ++index) {
         kpiCards_.push_back(new KpiCard(content));
-        cards->addWidget(kpiCards_.back(), static_cast<int>(index) / 2, static_cast<int>(index) % 2);
+        cards->addWidget(kpiCards_.back(), index / 2, index % 2);
     }
     findingColumn_ = new QVBoxLayout;
     findingColumn_->setSpacing(rhythm);

@@ -29,29 +29,29 @@ class KpiLabels {
     }
     static QString never() { return tr("never"); }
 
-    static constexpr std::array names{
-        KpiName{"npv", QT_TR_NOOP("Net present value")},
-        KpiName{"lowest_cash", QT_TR_NOOP("Lowest cash")},
-        KpiName{"lowest_cash_month", QT_TR_NOOP("Month of the lowest cash")},
-        KpiName{"first_month_below_zero", QT_TR_NOOP("First month with cash below zero")},
-        KpiName{"funding_need", QT_TR_NOOP("Funding needed")},
-        KpiName{"total_shortfall", QT_TR_NOOP("Shortfall of all commitments")},
-        KpiName{"first_shortfall_month", QT_TR_NOOP("First month in which a shortfall falls due")},
-        KpiName{"cap_month", QT_TR_NOOP("Cap reached"), EntityKind::revenueShare},
-        KpiName{"exhausted", QT_TR_NOOP("Used up"), EntityKind::commitment},
-        KpiName{"unavoidable", QT_TR_NOOP("Shortfall unavoidable from"), EntityKind::commitment},
-        KpiName{"peak_accelerators", QT_TR_NOOP("Most accelerators installed")},
-        KpiName{"peak_mw", QT_TR_NOOP("Most power deployed")},
-        KpiName{"lowest_served_fraction", QT_TR_NOOP("Lowest part of demand served")},
-        KpiName{"lowest_served_fraction_month", QT_TR_NOOP("Month of the lowest part served")},
-        KpiName{"final_provider_share", QT_TR_NOOP("Part of the load at the end"), EntityKind::provider},
-        KpiName{"final_market_share", QT_TR_NOOP("Market share at the end"), EntityKind::provider},
-        KpiName{"final_hhi", QT_TR_NOOP("Concentration (HHI) at the end")},
-        KpiName{"liability_beyond_horizon", QT_TR_NOOP("Still owed after the last month")},
-        KpiName{"gross_margin", QT_TR_NOOP("Gross margin")},
-        KpiName{"cost_per_mtok", QT_TR_NOOP("Compute cost per million tokens")},
-        KpiName{"revenue_per_mtok", QT_TR_NOOP("Revenue per million tokens")},
-    };
+    static constexpr auto names = std::to_array<KpiName>({
+        {"npv", QT_TR_NOOP("Net present value")},
+        {"lowest_cash", QT_TR_NOOP("Lowest cash")},
+        {"lowest_cash_month", QT_TR_NOOP("Month of the lowest cash")},
+        {"first_month_below_zero", QT_TR_NOOP("First month with cash below zero")},
+        {"funding_need", QT_TR_NOOP("Funding needed")},
+        {"total_shortfall", QT_TR_NOOP("Shortfall of all commitments")},
+        {"first_shortfall_month", QT_TR_NOOP("First month in which a shortfall falls due")},
+        {"cap_month", QT_TR_NOOP("Cap reached"), EntityKind::revenueShare},
+        {"exhausted", QT_TR_NOOP("Used up"), EntityKind::commitment},
+        {"unavoidable", QT_TR_NOOP("Shortfall unavoidable from"), EntityKind::commitment},
+        {"peak_accelerators", QT_TR_NOOP("Most accelerators installed")},
+        {"peak_mw", QT_TR_NOOP("Most power deployed")},
+        {"lowest_served_fraction", QT_TR_NOOP("Lowest part of demand served")},
+        {"lowest_served_fraction_month", QT_TR_NOOP("Month of the lowest part served")},
+        {"final_provider_share", QT_TR_NOOP("Part of the load at the end"), EntityKind::provider},
+        {"final_market_share", QT_TR_NOOP("Market share at the end"), EntityKind::provider},
+        {"final_hhi", QT_TR_NOOP("Concentration (HHI) at the end")},
+        {"liability_beyond_horizon", QT_TR_NOOP("Still owed after the last month")},
+        {"gross_margin", QT_TR_NOOP("Gross margin")},
+        {"cost_per_mtok", QT_TR_NOOP("Compute cost per million tokens")},
+        {"revenue_per_mtok", QT_TR_NOOP("Revenue per million tokens")},
+    });
 };
 
 } // namespace
