@@ -70,7 +70,7 @@ struct Effects {
     bool operator==(const Effects&) const = default;
 };
 
-/// A `std::string` is a text, the name of an entity, or one of the choices of its field.
+/// A `std::string` is a text or the name of an entity.
 using FieldValue =
     std::variant<Path, Month, std::string, bool, Names, Fractions, Schedule, Settlement, ShareBase, Window, Effects>;
 

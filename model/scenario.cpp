@@ -20,7 +20,6 @@ bool isOfType(const FieldValue& value, FieldType type) {
     case FieldType::month:
         return std::holds_alternative<Month>(value);
     case FieldType::text:
-    case FieldType::choice:
     case FieldType::reference:
         return std::holds_alternative<std::string>(value);
     case FieldType::flag:

@@ -10,13 +10,12 @@
 
 namespace headroom {
 
-/// What a field holds. The names of choices stand in `FieldDecl::choices`.
+/// What a field holds.
 enum class FieldType {
     path,
     month,
     text,
     flag,
-    choice,
     reference,
     names,
     fractions,
@@ -77,8 +76,6 @@ struct FieldDecl {
     Side side = Side::world;
     /// One sentence for the tooltip.
     Text help = "";
-    /// `choice` only.
-    std::vector<std::string_view> choices = {};
     /// `reference` and `names` only: what the names must name.
     std::optional<EntityKind> refersTo = std::nullopt;
 

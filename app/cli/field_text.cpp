@@ -4,8 +4,6 @@
 #include "quantity_edit.h"
 #include "scenario_words.h"
 
-#include <algorithm>
-
 namespace headroom::cli {
 namespace {
 
@@ -25,15 +23,6 @@ Parsed parseFlag(const std::string& text) {
     if (text == "true" || text == "false")
         return {FieldValue(text == "true"), {}};
     return {std::nullopt, QStringLiteral("true or false")};
-}
-
-Parsed parseChoice(const FieldDecl& field, const std::string& text) {
-    if (std::find(field.choices.begin(), field.choices.end(), text) != field.choices.end())
-        return {FieldValue(text), {}};
-    QStringList choices;
-    for (const std::string_view choice : field.choices)
-        choices << QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
-    return {std::nullopt, QStringLiteral("one of ") + choices.join(QLatin1String(", "))};
 }
 
 Parsed parseNames(const std::string& text) {
@@ -81,8 +70,6 @@ Parsed parse(const Scenario& scenario, const QuantityPlace& place, const std::st
         return {FieldValue(text), {}};
     case FieldType::flag:
         return parseFlag(text);
-    case FieldType::choice:
-        return parseChoice(*place.field, text);
     case FieldType::names:
         return parseNames(text);
     case FieldType::schedule:

@@ -3,18 +3,9 @@
 #include "json/quantity_json.h"
 #include "scenario_words.h"
 
-#include <algorithm>
-
 namespace headroom {
 
 namespace {
-
-std::string readChoice(const FieldDecl& field, const Json& json, const std::string& place) {
-    const auto choice = readText(json, place);
-    if (std::ranges::find(field.choices, choice) == field.choices.end())
-        throw ImportError(place, HEADROOM_TEXT("\"{0}\" is none of the choices"), {choice});
-    return choice;
-}
 
 Fractions readFractions(const Json& json, const std::string& place) {
     if (!json.is_array())
@@ -94,8 +85,6 @@ FieldValue readField(const FieldDecl& field, const Json& json, const std::string
     case FieldType::text:
     case FieldType::reference:
         return readText(json, place);
-    case FieldType::choice:
-        return readChoice(field, json, place);
     case FieldType::flag:
         return readFlag(json, place);
     case FieldType::names:

@@ -178,7 +178,6 @@ class RowReader {
         case FieldType::month:
             return month(optionalText(cells, 4), key);
         case FieldType::text:
-        case FieldType::choice:
         case FieldType::reference:
             return required(optionalText(cells, 2), key);
         case FieldType::flag:

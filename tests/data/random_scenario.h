@@ -163,8 +163,6 @@ class RandomScenario {
             return scenario.put(key, month());
         case FieldType::text:
             return scenario.put(key, text());
-        case FieldType::choice:
-            return scenario.put(key, std::string(field.choices[below(field.choices.size())]));
         case FieldType::flag:
             return scenario.put(key, chance(0.5));
         case FieldType::reference:

@@ -21,8 +21,6 @@ QString typeName(FieldType type) {
         return "text";
     case FieldType::flag:
         return "switch";
-    case FieldType::choice:
-        return "choice";
     case FieldType::reference:
         return "name";
     case FieldType::names:
