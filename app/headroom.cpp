@@ -7,7 +7,9 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace headroom;
 
@@ -69,16 +71,24 @@ void openWhatWasAskedFor(MainWindow& window, const Options& options) {
 
 } // namespace
 
+/// What only prints needs no display.
+bool onlyPrints(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
     QApplication::setApplicationName("headroom");
     QApplication::setApplicationDisplayName("Headroom");
     QApplication::setApplicationVersion(HEADROOM_VERSION);
     QApplication::setDesktopFileName("org.headroom.Headroom");
-    QApplication::setWindowIcon(QIcon::fromTheme("org.headroom.Headroom", QIcon(":/icons/org.headroom.Headroom.svg")));
-
+    if (onlyPrints(argc, argv))
+        parse(QCoreApplication(argc, argv));
+    QApplication application(argc, argv);
     const Options options = parse(application);
     useLanguage(options.language.value_or(QLocale::system()));
+    QApplication::setWindowIcon(QIcon::fromTheme("org.headroom.Headroom", QIcon(":/icons/org.headroom.Headroom.svg")));
 
     Settings settings;
     ThemeChoice theme(settings);

@@ -48,6 +48,7 @@ class Document : public QObject {
 
     // The scenarios of the library.
 
+    int scenarioCount() const { return library_.size(); }
     /// In the order of the library.
     QStringList scenarioIds() const;
     ScenarioProperties scenarioProperties(const QString& id) const;

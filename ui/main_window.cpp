@@ -120,12 +120,13 @@ void MainWindow::connectRuns() {
 }
 
 void MainWindow::showSnapshot(const Snapshot& snapshot) {
-    status_->setSnapshot(snapshot);
     workspace_->setSnapshot(snapshot);
     findings_->setSnapshot(snapshot);
+    if (document_.inGesture())
+        return;
     // Axes settle once the run of the released value is there, and not on the one before it.
-    if (!document_.inGesture())
-        workspace_->tabs()->setAxesFrozen(false);
+    workspace_->tabs()->setAxesFrozen(false);
+    status_->setSnapshot(snapshot);
 }
 
 void MainWindow::connectPanels() {
@@ -187,7 +188,9 @@ void MainWindow::findDriver() {
 
 void MainWindow::showQuantity(const QString& key) {
     drivers_->parentWidget()->show();
-    drivers_->showQuantity(key);
+    if (!drivers_->showQuantity(key))
+        status_->showMessage(
+            tr("%1 has no slider. Export the scenario as JSON, mend it there, and import it again.").arg(key));
 }
 
 void MainWindow::showSource(const QString& sourceId) {

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -13,6 +14,13 @@ QStringList toList(const std::vector<std::string>& texts) {
     for (const std::string& text : texts)
         list << QString::fromStdString(text);
     return list;
+}
+
+std::unordered_map<std::string, int> revisionsIn(const Library& file) {
+    std::unordered_map<std::string, int> revisions;
+    for (const LibraryEntry& stored : file.scenarios())
+        revisions.emplace(stored.id, stored.revision);
+    return revisions;
 }
 
 } // namespace
@@ -100,19 +108,19 @@ OpenScenario OpenLibrary::take(int index) {
 }
 
 LibraryChanges OpenLibrary::changesFor(const Library& file) const {
+    const auto inFile = revisionsIn(file);
     LibraryChanges changes;
-    for (const std::string& id : stored_) {
-        if (indexOf(QString::fromStdString(id)) < 0)
-            changes.removed.push_back(id);
-    }
+    std::unordered_set<std::string> removed(stored_);
     for (const OpenScenario& entry : scenarios_) {
         const std::string id = entry.id.toStdString();
+        removed.erase(id);
         // What another program removed comes back only where it was edited here.
-        if (!file.contains(id) && (isEdited(entry) || !stored_.contains(id)))
+        if (!inFile.contains(id) && (isEdited(entry) || !stored_.contains(id)))
             changes.added.push_back({*entry.scenario, entry.parent.toStdString()});
         else if (isEdited(entry))
             changes.changed.push_back({*entry.scenario, entry.revision});
     }
+    changes.removed.assign(removed.begin(), removed.end());
     return changes;
 }
 
@@ -167,10 +175,11 @@ QStringList OpenLibrary::conflicts() const {
     QStringList names;
     if (!file_)
         return names;
-    for (const LibraryEntry& stored : file_->scenarios()) {
-        const int index = indexOf(QString::fromStdString(stored.id));
-        if (index >= 0 && isEdited(at(index)) && at(index).revision != stored.revision)
-            names << at(index).properties.name;
+    const auto revisions = revisionsIn(*file_);
+    for (const OpenScenario& entry : scenarios_) {
+        const auto stored = revisions.find(entry.id.toStdString());
+        if (isEdited(entry) && stored != revisions.end() && stored->second != entry.revision)
+            names << entry.properties.name;
     }
     return names;
 }
@@ -180,10 +189,11 @@ void OpenLibrary::acceptConflicts() {
 }
 
 void OpenLibrary::holdAgainst(const Library& file) {
-    for (const LibraryEntry& stored : file.scenarios()) {
-        const int index = indexOf(QString::fromStdString(stored.id));
-        if (index >= 0 && isEdited(at(index)))
-            scenarios_[static_cast<std::size_t>(index)].revision = stored.revision;
+    const auto revisions = revisionsIn(file);
+    for (OpenScenario& entry : scenarios_) {
+        const auto stored = revisions.find(entry.id.toStdString());
+        if (isEdited(entry) && stored != revisions.end())
+            entry.revision = stored->second;
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include <memory>
 #include <optional>
-#include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace headroom {
@@ -85,7 +85,7 @@ class OpenLibrary {
 
     std::vector<OpenScenario> scenarios_;
     /// Ids that the file held when it was last read or written here.
-    std::set<std::string> stored_;
+    std::unordered_set<std::string> stored_;
     std::optional<Library> file_;
 };
 

@@ -13,6 +13,7 @@
 #include "window/problem_bar.h"
 #include "window/recent_file_line.h"
 #include "window/shortcuts_dialog.h"
+#include "window/sources_dialog.h"
 #include "window/workspace.h"
 #include "window_bench.h"
 
@@ -112,6 +113,8 @@ class MainWindowTest : public QObject {
     void keepsDocksAwayFromTheStartPage();
     void findsADriver();
     void showsDashboardsByKey();
+    void exportsTheReport();
+    void leadsFromASourceToItsQuantity();
     void changesItsColours();
     void showsItsKeys();
     void saysWhatItIs();
@@ -241,10 +244,10 @@ void MainWindowTest::duplicatesRenamesAndDeletes() {
     QCOMPARE(chooser(window(), "Scenario")->currentText(), "Minimal (copy) (copy)");
 
     bench_->dialogs.enterText("  Mine  ");
-    bench_->key(Qt::Key_F2);
+    bench_->key(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(chooser(window(), "Scenario")->currentText(), "Mine");
     bench_->dialogs.enterText("   ");
-    bench_->key(Qt::Key_F2);
+    bench_->key(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(chooser(window(), "Scenario")->currentText(), "Mine");
 
     bench_->key(Qt::Key_Delete, Qt::ControlModifier);
@@ -424,6 +427,40 @@ void MainWindowTest::showsDashboardsByKey() {
         bench_->key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(window().workspace().tabs()->currentIndex(), i);
     }
+}
+
+void MainWindowTest::exportsTheReport() {
+    openMinimal();
+    bench_->dialogs.chooseFile(path("report.pdf"));
+    bench_->key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(bench_->dialogs.suggestions.constLast().endsWith("Minimal.pdf"));
+    QCOMPARE(bench_->dialogs.messages, QStringList());
+    QFile file(path("report.pdf"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(window().statusBar()->currentMessage().contains("report.pdf"));
+
+    bench_->dialogs.chooseFile(path("no such folder/report.pdf"));
+    bench_->key(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(bench_->dialogs.messages.size(), 1);
+    // What does not run has no report.
+    document().setQuantity("workload/chat/paid", 1.5);
+    QVERIFY(bench_->settled());
+    bench_->key(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(bench_->dialogs.messages.size(), 2);
+    QCOMPARE(bench_->dialogs.suggestions.size(), 2);
+}
+
+void MainWindowTest::leadsFromASourceToItsQuantity() {
+    window().files().newFromReference("openai-multicloud");
+    bench_->key(Qt::Key_I, Qt::ControlModifier);
+    auto* dialog = window().findChild<SourcesDialog*>();
+    QVERIFY(dialog->isVisible());
+    emit dialog->quantityRequested("commitment/azure-250b/amount");
+    QVERIFY(window().drivers().list()->row("commitment/azure-250b/amount"));
+    // A field without a slider is said to have none.
+    emit dialog->quantityRequested("commitment/azure-250b/until");
+    QVERIFY(window().statusBar()->currentMessage().contains("commitment/azure-250b/until"));
 }
 
 void MainWindowTest::changesItsColours() {

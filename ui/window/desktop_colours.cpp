@@ -34,6 +34,8 @@ bool meansDark(QVariant value) {
 DesktopColours::DesktopColours(QObject* parent) : QObject(parent) {
     if (!hasSessionBus())
         return;
+    // Qt finds the slot only once it has heard of the type.
+    qRegisterMetaType<QDBusVariant>();
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(portalService, portalPath, portalInterface, "SettingChanged", this,
                 SLOT(noteSetting(QString, QString, QDBusVariant)));

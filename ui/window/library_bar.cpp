@@ -4,23 +4,39 @@
 #include "window/arrow_icon.h"
 #include "window/events_popup.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace headroom {
 
 namespace {
 
-/// As wide as its entries, within reason.
+/// A list to choose from. The wheel moves it only where it has the focus, so that nobody changes the scenario by
+/// scrolling past.
+class Chooser : public QComboBox {
+  protected:
+    void wheelEvent(QWheelEvent* event) override {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 QComboBox* chooser(const QString& name, const QString& help) {
-    auto* box = new QComboBox;
+    auto* box = new Chooser;
     box->setAccessibleName(name);
     box->setToolTip(help);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(320);
+    // Of a width that does not depend on how many thousand names there are.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(22);
     box->setMaxVisibleItems(20);
+    box->view()->setTextElideMode(Qt::ElideRight);
+    box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
 

@@ -103,7 +103,7 @@ void WindowMenus::buildScenario() {
                   [this] { window_.bar().chooseBaseline(); });
     menu->addSeparator();
     addForLibrary(menu, MainWindow::tr("&Duplicate"), {QKeySequence("Ctrl+D")}, [&] { scenarios.duplicate(); });
-    addForLibrary(menu, MainWindow::tr("&Rename…"), {QKeySequence("F2")}, [&] { scenarios.rename(); });
+    addForLibrary(menu, MainWindow::tr("&Rename…"), {QKeySequence("Ctrl+R")}, [&] { scenarios.rename(); });
     addForLibrary(menu, MainWindow::tr("&Properties…"), {QKeySequence("Alt+Return")},
                   [&] { scenarios.editProperties(); });
     deleteScenario_ =
@@ -165,7 +165,7 @@ void WindowMenus::enable() {
         action->setEnabled(!document.isEmpty());
     const bool unsaved = document.isModified() || document.path().isEmpty();
     save_->setEnabled(!document.isEmpty() && unsaved);
-    deleteScenario_->setEnabled(document.scenarioIds().size() > 1);
+    deleteScenario_->setEnabled(document.scenarioCount() > 1);
 }
 
 } // namespace headroom
