@@ -1,3 +1,4 @@
+#include "random_scenario.h"
 #include "scenario_json.h"
 #include "scenario_text.h"
 
@@ -14,6 +15,8 @@ class ImportErrorTest : public QObject {
     void refusesWhatIsWrong();
     void collectsProblems();
     void refusesHostileTexts();
+    void survivesOtherValuesAnywhere();
+    void survivesOtherBytesAnywhere();
 };
 
 namespace {
@@ -217,6 +220,34 @@ void ImportErrorTest::refusesHostileTexts() {
     for (int i = 0; i < 200'000; ++i)
         members += (i ? ", \"" : "\"") + std::to_string(i) + "\": 1";
     QVERIFY(refusal(scenarioWith("\"sources\": {" + members + "}")).starts_with("sources: more than"));
+}
+
+/// A member of a scenario holds something else: the text is read, or refused as what it is.
+void ImportErrorTest::survivesOtherValuesAnywhere() {
+    const std::string text = writeScenario(RandomScenario(7).make());
+    int refused = 0;
+    int attempts = 0;
+    for (auto colon = text.find("\": "); colon != text.npos; colon = text.find("\": ", colon + 500)) {
+        for (const char* other : {"null", "[]", "{}", "\"x\"", "1", "true", "[[]]", "[[1, 2]]", R"({"kind": "curve"})",
+                                  R"({"value": 1})", R"([{"value": 1}])"}) {
+            const auto problem = refusal(std::string(text).insert(colon + 3, std::string(other) + ", \"other\": "));
+            refused += !problem.empty();
+            ++attempts;
+        }
+    }
+    // Nearly all: a tag or a note may be called "other".
+    QVERIFY2(refused > attempts * 9 / 10, qPrintable(QString::number(refused)));
+}
+
+void ImportErrorTest::survivesOtherBytesAnywhere() {
+    const std::string text = writeScenario(RandomScenario(7).make());
+    std::mt19937 random(1);
+    for (int attempt = 0; attempt < 500; ++attempt) {
+        std::string damaged = text;
+        for (auto i = 1 + random() % 4; i > 0; --i)
+            damaged[random() % damaged.size()] = static_cast<char>(random() % 256);
+        refusal(damaged);
+    }
 }
 
 QTEST_APPLESS_MAIN(ImportErrorTest)
