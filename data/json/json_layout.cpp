@@ -18,15 +18,20 @@ int width(std::string_view utf8) {
     return static_cast<int>(std::ranges::count_if(utf8, [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
+/// A text in quotation marks, or a word. What is not UTF-8 is replaced.
+std::string scalarText(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string nameText(const std::string& name) {
-    return Json(name).dump() + ": ";
+    return scalarText(name) + ": ";
 }
 
 int widthInOneLine(const Json& json) {
     if (json.is_number())
         return numberWidth;
     if (!json.is_structured())
-        return width(json.dump());
+        return width(scalarText(json));
     constexpr int brackets = 2;
     constexpr int comma = 2;
     int sum = brackets + comma * std::max(0, static_cast<int>(json.size()) - 1);
@@ -62,7 +67,7 @@ class Layout {
   private:
     void writeInOneLine(const Json& json) {
         if (!json.is_structured()) {
-            text_ += json.is_number_float() ? numberText(json.get<double>()) : json.dump();
+            text_ += json.is_number_float() ? numberText(json.get<double>()) : scalarText(json);
             return;
         }
         const bool object = json.is_object();

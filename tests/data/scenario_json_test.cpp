@@ -21,6 +21,7 @@ class ScenarioJsonTest : public QObject {
     void writesOneQuantityALine();
     void changesOneLineForOneQuantity();
     void refusesToWriteWhatIsNoNumber();
+    void replacesWhatIsNotUtf8();
 };
 
 namespace {
@@ -181,6 +182,12 @@ void ScenarioJsonTest::refusesToWriteWhatIsNoNumber() {
         QCOMPARE(std::string(error.what()),
                  std::string("money/opening_cash: has a number that is not finite, or lacks one"));
     }
+}
+
+void ScenarioJsonTest::replacesWhatIsNotUtf8() {
+    Scenario scenario = readScenario(scenarioWith(""));
+    scenario.name = "caf\xE9";
+    QCOMPARE(readScenario(writeScenario(scenario)).name, std::string("caf\xEF\xBF\xBD"));
 }
 
 QTEST_APPLESS_MAIN(ScenarioJsonTest)
