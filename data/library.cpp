@@ -81,10 +81,6 @@ struct Library::Store {
 template <typename Change>
 auto Library::write(const Change& change) {
     const auto& connection = store_->connection;
-    if (connection.hasMoved())
-        throw FileError(
-            Kind::vanished, store_->path,
-            {HEADROOM_TEXT("is no longer there, or another file took its place; save under another name"), {}});
     if (!connection.isWritable())
         throw FileError(Kind::readOnly, store_->path, {HEADROOM_TEXT("is read-only; save under another name"), {}});
     Transaction transaction(connection, Access::readWrite);

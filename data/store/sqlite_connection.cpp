@@ -118,12 +118,6 @@ bool SqliteConnection::isWritable() const {
     return sqlite3_db_readonly(handle(), "main") == 0;
 }
 
-bool SqliteConnection::hasMoved() const {
-    int moved = 0;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
-}
-
 void SqliteConnection::execute(const QString& statement) const {
     QSqlQuery query(QSqlDatabase::database(name_, false));
     if (!query.exec(statement))

@@ -28,8 +28,6 @@ class SqliteConnection {
 
     const QString& path() const { return path_; }
     bool isWritable() const;
-    /// Whether the file was removed or replaced after it was opened.
-    bool hasMoved() const;
 
     void execute(const QString& statement) const;
     /// Statements separated by semicolons.
