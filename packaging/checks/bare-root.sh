@@ -12,12 +12,11 @@ make_bare_root() {
     # shellcheck disable=SC2016 # apt's own variables
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' | head -n 1)
     root=$(mktemp -d "${TMPDIR:-/var/tmp}/headroom-root.XXXXXX")
-    trap 'rm -rf --one-file-system "$root"' EXIT
+    trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
     debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$root.log" 2>&1 || {
         tail -n 20 "$root.log" >&2
         return 1
     }
-    rm -f "$root.log"
     chmod 755 "$root"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # no service is started there
     chmod 755 "$root/usr/sbin/policy-rc.d"
