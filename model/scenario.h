@@ -96,9 +96,9 @@ struct QuantityPlace {
 };
 std::optional<QuantityPlace> placeOf(std::string_view quantityKey);
 
-/// The keys that an effect's key or pattern reaches, in the order of files: number fields as a whole, also those left to
-/// their default or to 'none' (of fields with a second name, `mix/<a>`, only the written ones), and single quantities
-/// of written fields; never those of events.
+/// The keys that an effect's key or pattern reaches, in the order of files: number fields as a whole, also those left
+/// to their default or to 'none' (of fields with a second name, `mix/<a>`, only the written ones), and single
+/// quantities of written fields; never those of events.
 std::vector<std::string> effectTargets(const Scenario& scenario, std::string_view pattern);
 
 /// A written field's value; null where it was not written or is of another type.
