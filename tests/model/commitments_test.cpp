@@ -24,13 +24,16 @@ class CommitmentsTest : public QObject {
     void listedAboveTheAmount();
     void useItOrLoseIt();
     void useItOrLoseItAfterTheLastCheckpoint();
+    void useItOrLoseItWithCreditBeyondThePeriod();
     void lapsedCheckpoints();
     void earlierEndingDrawsFirst();
     void nothingLeftForTheSecond();
     void ownedProviderDrawsNothing();
     void coverageOfTwelveMonths();
+    void coverageOfEachCommitment();
     void presentValueOfWhatIsDue();
     void presentValueWithCreditBeyondACheckpoint();
+    void presentValueAtThisMonthsRate();
 };
 
 namespace {
@@ -176,6 +179,16 @@ void CommitmentsTest::useItOrLoseItAfterTheLastCheckpoint() {
     compare(Results(builder), "drawn/c", {100'000, 50'000, 0, 0, 100'000, 100'000, 50'000, 0});
 }
 
+void CommitmentsTest::useItOrLoseItWithCreditBeyondThePeriod() {
+    // 900 000 were credited before, more than the 750 000 of the first year: nothing is drawn, and nothing taken back.
+    ScenarioBuilder builder = committed(1.5e6, 0, 23).put("commitment/c/opening_credited", 900'000);
+    builder.put("commitment/c/schedule", scheduled(Schedule::Kind::annual)).put("commitment/c/carry_over", false);
+    const Results results(builder);
+    compare(results, "drawn/c", {0, 0});
+    QCOMPARE(results("credited/c", 11), 900'000.0);
+    QCOMPARE(results("drawn/c", 12), 100'000.0);
+}
+
 void CommitmentsTest::lapsedCheckpoints() {
     // Two contract years from month −12 on, 1.2 M each; 500 000 were credited before the start. The first year's
     // checkpoint lies before the start: it has lapsed. 500 000 and twelve months' 1.2 M of 2.4 M.
@@ -225,6 +238,15 @@ void CommitmentsTest::coverageOfTwelveMonths() {
     QCOMPARE(early("coverage/c", 1), 1e5 / (4.8e6 / 22));
 }
 
+void CommitmentsTest::coverageOfEachCommitment() {
+    // `first` draws 60 000 a month and `c` 40 000.
+    ScenarioBuilder builder = committed(5e6, 0, 23);
+    builder.commitment("first", "cloud", 2e6, month(0), month(20)).put("commitment/first/eligible", 0.6);
+    const Results results(builder);
+    QCOMPARE(results("coverage/first", 3), 60'000 / (1.76e6 / 17));
+    QCOMPARE(results("coverage/c", 3), 40'000 / (4.84e6 / 20));
+}
+
 void CommitmentsTest::presentValueOfWhatIsDue() {
     // Nothing is eligible. 600 000 fall due in month 11 and the other 400 000 in month 23, at 21 % a year.
     ScenarioBuilder builder = committed(1e6, 0, 23).put("money/discount_rate", 0.21);
@@ -245,6 +267,17 @@ void CommitmentsTest::presentValueWithCreditBeyondACheckpoint() {
     builder.put("commitment/c/eligible", 0).put("commitment/c/opening_credited", 700'000);
     builder.put("commitment/c/schedule", listedMinimums({{11, 600'000}, {23, 1e6}}));
     QCOMPARE(Results(builder)("due_pv/c", 5), 300'000 / 1.331);
+}
+
+void CommitmentsTest::presentValueAtThisMonthsRate() {
+    // 1 M in month 23, a year and a half ahead in month 5 and a year in month 11.
+    ScenarioBuilder builder = committed(1e6, 0, 23).put("commitment/c/eligible", 0);
+    builder.put("money/discount_rate",
+                curve(Interpolation::step, {{month(0), 0}, {month(5), 0.21}, {month(11), 0.25}}));
+    const Results results(builder);
+    QCOMPARE(results("due_pv/c", 4), 1e6);
+    QCOMPARE(results("due_pv/c", 5), 1e6 / 1.331);
+    QCOMPARE(results("due_pv/c", 11), 800'000.0);
 }
 
 QTEST_APPLESS_MAIN(CommitmentsTest)

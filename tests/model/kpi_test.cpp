@@ -13,6 +13,7 @@ class KpiTest : public QObject {
     void names();
     void lowestCash();
     void cashAboveZero();
+    void cashThatStandsStill();
     void peaks();
     void lowestServedFraction();
     void everythingServedIsLowestAtOnce();
@@ -93,6 +94,15 @@ void KpiTest::cashAboveZero() {
     QCOMPARE(results.kpiMonth("lowest_cash_month"), std::string("2026-01"));
     QCOMPARE(results.kpiMonth("first_month_below_zero"), std::string("never"));
     QCOMPARE(results.kpi("funding_need"), 0.0);
+}
+
+void KpiTest::cashThatStandsStill() {
+    // No flow at all, on nothing: the first of equal months is the lowest, and 0 is not below 0.
+    ScenarioBuilder builder = roundNumbers();
+    builder.put("workload/chat/units", 0).put("money/fixed_cost", 0).put("money/opening_cash", 0);
+    const Results results(builder);
+    QCOMPARE(results.kpiMonth("lowest_cash_month"), std::string("2026-01"));
+    QCOMPARE(results.kpiMonth("first_month_below_zero"), std::string("never"));
 }
 
 void KpiTest::peaks() {
@@ -246,6 +256,10 @@ void KpiTest::liabilityBeyondTheHorizon() {
     ScenarioBuilder builder = committed(5e6, 0, 30);
     builder.commitment("short", "cloud", 1e6, month(24 - 1), month(24 - 1)).put("commitment/short/eligible", 0);
     QCOMPARE(Results(builder).kpi("liability_beyond_horizon"), 2.6e6);
+    // A contract that ends with the run owes nothing after it, though 2.6 M were never drawn nor due.
+    builder.put("commitment/c/until", month(23));
+    builder.put("commitment/c/schedule", Schedule{Schedule::Kind::listed, {{month(0), Quantity(1'000)}}});
+    QCOMPARE(Results(builder).kpi("liability_beyond_horizon"), 0.0);
 }
 
 QTEST_APPLESS_MAIN(KpiTest)

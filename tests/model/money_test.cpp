@@ -60,6 +60,7 @@ void MoneyTest::everyPart() {
     // 100 kW of buildings (500 USD, fifty months) 2 kW: 1 000. Gross 100 000 + 50 000.
     QCOMPARE(results("marketplace_fees"), 13'149.0);
     QCOMPARE(results("capex"), 11'000.0);
+    QCOMPARE(results("capex/own"), 11'000.0);
     QCOMPARE(results("depreciation"), 11'000.0); // 100 000/10 + 50 000/50
     QCOMPARE(results("power_cost"), 7'305.0);    // 100 kW · 730.5 · 0.1
     QCOMPARE(results("upkeep"), 1'500.0);        // 150 000 · 0.12/12

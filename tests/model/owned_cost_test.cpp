@@ -12,6 +12,7 @@ class OwnedCostTest : public QObject {
   private slots:
     void chips();
     void cohortsLeaveTheBooks();
+    void trainingChips();
     void buildings();
     void buildingsOutliveWhatTheyHouse();
     void buildingCohortsLeave();
@@ -73,6 +74,16 @@ void OwnedCostTest::cohortsLeaveTheBooks() {
     QCOMPARE(results("depreciation", 11), 18'000.0);
 }
 
+void OwnedCostTest::trainingChips() {
+    // 30 for training are bought in month 0 beside the 110 for inference, and leave with them in month 10.
+    ScenarioBuilder builder = ownedChips();
+    builder.put("training/h100e", 30).put("training/placement/cloud", 1);
+    const Results results(builder.put("provider/cloud/opening_training/gpu", 0));
+    compare(results, "capex", {140'000, 10'000});
+    compare(results, "depreciation", {23'000, 23'000});
+    QCOMPARE(results("capex", 10), 140'000.0);
+}
+
 void OwnedCostTest::buildings() {
     const Results results(ownedBuildings());
     // The opening fleet is housed: 125 kW, of which 6.25 leave each month. Month 0: 250 kW are drawn, 131.25 built.
@@ -100,6 +111,9 @@ void OwnedCostTest::buildingCohortsLeave() {
     const Results results(ownedBuildings().put("provider/cloud/life_build", 2));
     // 250 − 62.5 = 187.5; 62.5; then 187.5 and 62.5 in turn.
     compare(results, "capex", {375'000, 125'000, 375'000, 125'000});
+    // A life of one month at the least: the opening buildings leave in month 0, all others a month after they were
+    // built.
+    compare(Results(ownedBuildings().put("provider/cloud/life_build", 0.3)), "capex", {500'000, 500'000});
 }
 
 void OwnedCostTest::openingAtThePricesOfMonth0() {

@@ -23,6 +23,7 @@ class PlacementTest : public QObject {
     void exclusivityTakesAllOfItsWorkloads();
     void exclusivityComesBeforeOnboarding();
     void exclusivityReachesTrainingByName();
+    void exclusivityOfTheFirstProvider();
     void unplacedWorkload();
     void trainingHasItsOwnPlacement();
     void trainingWaitsForItsOwnMix();
@@ -150,6 +151,17 @@ void PlacementTest::exclusivityReachesTrainingByName() {
     QCOMPARE(results("training_fleet/other/gpu", 0), 50.0);
     QCOMPARE(results("share/chat/other", 0), 0.25);
     QCOMPARE(results("training_fleet/cloud/gpu", 1), 50.0);
+}
+
+void PlacementTest::exclusivityOfTheFirstProvider() {
+    ScenarioBuilder builder = twoProviders();
+    builder.put("training/h100e", 50).put("training/placement/other", 1);
+    builder.exclusivity("cloud", {"chat", "training"}, month(0), month(0));
+    const Results results(builder);
+    QCOMPARE(results("share/chat/cloud", 0), 1.0);
+    QCOMPARE(results("share/chat/cloud", 1), 0.75);
+    QCOMPARE(results("training_fleet/cloud/gpu", 0), 50.0);
+    QCOMPARE(results("training_fleet/other/gpu", 1), 50.0);
 }
 
 void PlacementTest::unplacedWorkload() {

@@ -22,6 +22,8 @@ class RoutingTest : public QObject {
     void largestSpendOverAllRunRates();
     void coveredCommitmentsDoNotPushAway();
     void endedCommitmentsAskForNothing();
+    void onlyRunningCommitmentsCount();
+    void nothingEligibleIsNoCoverage();
     void clausesDoNotRespond();
     void strongResponsesStayFinite();
     void nothingIsRequiredBeyondTheAmount();
@@ -130,6 +132,31 @@ void RoutingTest::endedCommitmentsAskForNothing() {
     QCOMPARE(results("share/chat/cloud", 2), logit(1 - 146'100.0 / 853'900));
     QCOMPARE(results("share/chat/cloud", 3), 0.5);
     QCOMPARE(results("share/chat/cloud", 4), 0.5);
+}
+
+void RoutingTest::onlyRunningCommitmentsCount() {
+    // Half of the spend is eligible for `half`. All of it is for `past`, which ends in month 0, and for `next`, which
+    // begins in month 2: they count in the months after those.
+    ScenarioBuilder builder = twoEqualProviders();
+    builder.commitment("half", "cloud", 6e6, month(0), month(23)).put("commitment/half/eligible", 0.5);
+    builder.commitment("past", "cloud", 1e6, month(0), month(0));
+    builder.commitment("next", "cloud", 9e6, month(2), month(23)).put("routing/beta_commitment", 1);
+    const Results results(builder);
+    const QList<double> eligible{0, 1, 0.5, 1};
+    for (int t = 1; t < eligible.size(); ++t) {
+        double required = 0;
+        for (const char* name : {"half", "past", "next"})
+            required += results(std::string("run_rate/") + name, t - 1);
+        const double coverage = eligible[t] * results("spend/cloud", t - 1) / required;
+        QVERIFY(coverage > 0 && coverage < 1);
+        QCOMPARE(results("share/chat/cloud", t), logit(1 - coverage));
+    }
+}
+
+void RoutingTest::nothingEligibleIsNoCoverage() {
+    ScenarioBuilder builder = twoEqualProviders();
+    builder.commitment("c", "cloud", 24, month(0), month(23)).put("commitment/c/eligible", 0);
+    QCOMPARE(Results(builder.put("routing/beta_commitment", 1))("share/chat/cloud", 1), logit(1));
 }
 
 void RoutingTest::clausesDoNotRespond() {

@@ -17,6 +17,7 @@ class SettlementTest : public QObject {
     void prepaidBeforeTheStartAndUsedUp();
     void creditPaysForLaterSpend();
     void creditLapses();
+    void creditForNoMonthPaysForNothing();
     void creditOnlyBeyondDraws();
     void creditIsUsedOldestFirst();
     void creditOfMonthlyCheckpoints();
@@ -91,6 +92,11 @@ void SettlementTest::creditLapses() {
     const Results results(committed(750'000, 0, 2).put("commitment/c/settlement", Settlement{true, 3}));
     compare(results, "cash_cost", {100'000, 100'000, 550'000, 0, 0, 0, 100'000});
     compare(results, "shortfall_expense", {0, 0, 0, 0, 0, 150'000, 0});
+}
+
+void SettlementTest::creditForNoMonthPaysForNothing() {
+    const Results results(committed(750'000, 0, 2).put("commitment/c/settlement", Settlement{true, 0}));
+    compare(results, "cash_cost", {100'000, 100'000, 550'000, 100'000, 100'000});
 }
 
 void SettlementTest::creditOnlyBeyondDraws() {
