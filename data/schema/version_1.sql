@@ -14,6 +14,8 @@ CREATE TABLE scenario (
     modified TEXT NOT NULL              -- when the last save was, in UTC: 2026-04-27T09:30:00.000Z
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX scenario_position ON scenario (position);
+
 CREATE TABLE revision (
     -- The saves of a scenario.
     scenario_id TEXT NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
