@@ -182,6 +182,9 @@ QFont documentFont(const QFont& font) {
     QFont paper = font;
     paper.setFamilies({QFontInfo(font).family(), "DejaVu Sans", "IPAGothic", "VL Gothic", "WenQuanYi Zen Hei"});
     paper.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing, even that of the font itself, keeps letters from being joined: a search for "first" would not find
+    // the one sign "ﬁ".
+    paper.setLetterSpacing(QFont::PercentageSpacing, 100);
     return paper;
 }
 

@@ -27,7 +27,7 @@ class QuantitiesSection {
             textBlock(tr("Numbers in brackets are those of the sources at the end. What has none is an assumption."),
                       reportStyles().body, flow_.width()));
         ReportTable table(
-            {{tr("Quantity"), 8}, {{}, 4}, {tr("Value"), 4, Qt::AlignRight}, {tr("Source"), 3}, {tr("Note"), 7}},
+            {{tr("Quantity"), 8}, {{}, 3}, {tr("Value"), 5, Qt::AlignRight}, {tr("Source"), 3}, {tr("Note"), 7}},
             flow_.width());
         const std::vector<std::string> written = scenario_.quantityKeys();
         const std::set<std::string> keys(written.begin(), written.end());
@@ -54,7 +54,7 @@ class QuantitiesSection {
         const Quantity quantity = quantityOf(scenario_, driver.key);
         const TextStyle& muted = reportStyles().muted;
         table.addRow({driver.label, TableCell(driver.detail, muted),
-                      detailedNumber(quantity.value, driver.writtenUnit, locale_),
+                      exactNumber(quantity.value, driver.writtenUnit, locale_),
                       quantity.source.empty() ? TableCell(tr("assumption"), muted) : TableCell(sourceNumbers(quantity)),
                       TableCell(QString::fromStdString(quantity.note), muted)});
     }

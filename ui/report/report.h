@@ -17,8 +17,8 @@ struct ReportOptions {
 };
 
 /// Writes the report of a run as a PDF of vectors: what the scenario says, its indicators, findings, every chart, and
-/// all quantities with their sources. The file is there whole or not at all; a sentence says why it is not. Needs an
-/// application with fonts, and no window.
+/// all quantities with their sources. The file is there whole or not at all; a sentence says why it is not. Needs a
+/// `QApplication`, and no window.
 std::optional<QString> writeReport(const QString& path, const Snapshot& snapshot, const ReportOptions& options);
 
 } // namespace headroom
