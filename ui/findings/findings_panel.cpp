@@ -17,16 +17,6 @@ constexpr int kpiCount = 4;
 constexpr unsigned mostFindings = 7;
 constexpr int rhythm = 8;
 
-FindingLink chartLink(const Finding& finding, const Scenario& scenario) {
-    const auto chart = chartShowing(scenario, finding.series);
-    return chart ? FindingLink{FindingsPanel::tr("Show chart"), chart->id()} : FindingLink{};
-}
-
-FindingLink quantityLink(const Finding& finding, const Scenario& scenario, const QLocale& locale) {
-    const QString text = changeText(finding, scenario, locale);
-    return text.isEmpty() ? FindingLink{} : FindingLink{text, QString::fromStdString(finding.quantity)};
-}
-
 } // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
@@ -103,7 +93,7 @@ void FindingsPanel::showFindings() {
             break;
         FindingCard* card = findingCard(shown++);
         card->setFinding(finding.level, findingText(finding, *snapshot_, locale()));
-        card->setLinks(chartLink(finding, *snapshot_->scenario), quantityLink(finding, *snapshot_->scenario, locale()));
+        setLinks(card, finding);
     }
     for (std::size_t index = 0; index < findingCards_.size(); ++index)
         findingCards_[index]->setVisible(index < shown);
@@ -115,6 +105,14 @@ void FindingsPanel::showTable() {
     const Plan& plan = snapshot_->run->plan();
     const Month last = plan.start() + (plan.months() - 1);
     table_->show(*snapshot_, cursor_ ? std::clamp(*cursor_, plan.start(), last) : last, locale());
+}
+
+void FindingsPanel::setLinks(FindingCard* card, const Finding& finding) {
+    const Scenario& scenario = *snapshot_->scenario;
+    const auto chart = chartShowing(scenario, finding.series);
+    const QString change = changeText(finding, scenario, locale());
+    card->setLinks(chart ? FindingLink{tr("Show chart"), chart->id()} : FindingLink{},
+                   change.isEmpty() ? FindingLink{} : FindingLink{change, QString::fromStdString(finding.quantity)});
 }
 
 FindingCard* FindingsPanel::findingCard(std::size_t index) {

@@ -43,6 +43,7 @@ class FindingsPanel : public QScrollArea {
     void showKpis();
     void showFindings();
     void showTable();
+    void setLinks(FindingCard* card, const Finding& finding);
     FindingCard* findingCard(std::size_t index);
 
     Snapshot snapshot_;
