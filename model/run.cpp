@@ -1,10 +1,32 @@
 #include "run.h"
 
 #include "engine/engine.h"
+#include "validation.h"
 
+#include <cmath>
 #include <stdexcept>
 
 namespace headroom {
+
+namespace {
+
+/// Says where a run leaves the numbers that a double can hold, the first month first.
+Problem notFinite(const Plan& plan, const Run::Rows& rows) {
+    Problem problem;
+    for (Eigen::Index month = 0; month < rows.rows(); ++month)
+        for (std::size_t i = 0; i < plan.seriesNames().size(); ++i)
+            if (!std::isfinite(rows(month, static_cast<Eigen::Index>(i)))) {
+                problem.sentence = {HEADROOM_TEXT("The series {0} becomes too large to compute in {1}"),
+                                    {plan.seriesNames()[i], (plan.start() + static_cast<int>(month)).text()}};
+                problem.remedy = {
+                    HEADROOM_TEXT("Take back the last change, or make growths, elasticities and event effects smaller"),
+                    {}};
+                return problem;
+            }
+    return problem;
+}
+
+} // namespace
 
 struct Simulation::Parts {
     explicit Parts(const EngineLayout& plan) : engine(plan), parameters(0), eventStarts(plan.events.size()) {}
@@ -35,6 +57,8 @@ std::shared_ptr<const Run> Simulation::run(std::span<const double> values) {
     static_assert(sizeof(Lane<1>) == sizeof(double) && alignof(Lane<1>) == alignof(double));
     const auto row = [&rows](int month) { return reinterpret_cast<Lane<1>*>(&rows(month, 0)); };
     parts_->engine.run(parts_->parameters, parts_->eventStarts, row);
+    if (!rows.allFinite())
+        throw InvalidScenario({notFinite(*plan_, rows)});
     return std::make_shared<Run>(plan_, std::move(rows));
 }
 

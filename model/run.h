@@ -56,7 +56,8 @@ class Simulation {
   public:
     explicit Simulation(std::shared_ptr<const Plan> plan);
     ~Simulation();
-    /// One value for each of `plan->quantities()`, in their order.
+    /// One value for each of `plan->quantities()`, in their order. Throws `InvalidScenario` where a series leaves the
+    /// finite numbers, naming the series and the month.
     std::shared_ptr<const Run> run(std::span<const double> values);
     const std::shared_ptr<const Plan>& plan() const { return plan_; }
 

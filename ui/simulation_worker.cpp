@@ -11,22 +11,29 @@ Snapshot SimulationWorker::compute(const SimulationRequest& request) {
         take(request.scenario);
     else if (previewKey_ != (request.preview ? request.preview->key : std::string()))
         restore();
-    if (request.preview)
-        apply(*request.preview);
-
-    auto snapshot = std::make_shared<RunSnapshot>();
-    if (simulation_) {
-        const auto start = std::chrono::steady_clock::now();
-        last_.run = simulation_->run(values_);
-        last_.runTime = std::chrono::steady_clock::now() - start;
-        last_.kpis = kpis(*last_.run);
-        last_.findings = findings(working_, *last_.run);
+    std::vector<Problem> problems = problems_;
+    try {
+        if (request.preview)
+            apply(*request.preview);
+        runPlan();
+    } catch (const InvalidScenario& invalid) {
+        problems = invalid.problems();
     }
-    *snapshot = last_;
+    auto snapshot = std::make_shared<RunSnapshot>(last_);
     snapshot->scenario = scenario_;
     snapshot->serial = request.serial;
-    snapshot->problems = problems_;
+    snapshot->problems = std::move(problems);
     return snapshot;
+}
+
+void SimulationWorker::runPlan() {
+    if (!simulation_)
+        return;
+    const auto start = std::chrono::steady_clock::now();
+    last_.run = simulation_->run(values_);
+    last_.runTime = std::chrono::steady_clock::now() - start;
+    last_.kpis = kpis(*last_.run);
+    last_.findings = findings(working_, *last_.run);
 }
 
 void SimulationWorker::take(std::shared_ptr<const Scenario> scenario) {
@@ -82,8 +89,13 @@ void SimulationWorker::takeBaseline(std::shared_ptr<const Scenario> baseline) {
     last_.baselineKpis.clear();
     if (!last_.baselineScenario || std::ranges::any_of(validate(*last_.baselineScenario), &RunSnapshot::isError))
         return;
-    last_.baseline = run(Plan::compile(*last_.baselineScenario));
-    last_.baselineKpis = kpis(*last_.baseline);
+    try {
+        last_.baseline = run(Plan::compile(*last_.baselineScenario));
+        last_.baselineKpis = kpis(*last_.baseline);
+    } catch (const InvalidScenario&) {
+        // A scenario that does not run is no baseline; where it is opened, its problems are shown.
+        last_.baseline = nullptr;
+    }
 }
 
 } // namespace headroom

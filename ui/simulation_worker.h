@@ -28,6 +28,7 @@ class SimulationWorker {
     void take(std::shared_ptr<const Scenario> scenario);
     void takeBaseline(std::shared_ptr<const Scenario> baseline);
     /// Forgets the previewed value.
+    void runPlan();
     void restore();
     void setPlan(const std::shared_ptr<const Plan>& plan);
     void apply(const PreviewedValue& preview);
