@@ -129,7 +129,7 @@ void LibraryDamageTest::survivesRandomDamage() {
         write(path(), bytes);
         const auto found = refusal([&] { loadAll(path()); });
         refused += found.kind.has_value();
-        QVERIFY(!found.kind || isOneSentence(found.sentence, path()));
+        QVERIFY2(!found.kind || isOneSentence(found.sentence, path()), qPrintable(found.sentence));
         QVERIFY(contents(path()) == bytes);
         QCOMPARE(QDir(dir_->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
