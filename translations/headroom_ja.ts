@@ -202,7 +202,7 @@
     <message>
         <source>%1 is short of %2</source>
         <comment>provider, 82 000 accelerators</comment>
-        <translation>%1は%2不足します</translation>
+        <translation>%1はアクセラレーターが%2不足します</translation>
     </message>
     <message>
         <source>Raise its deliveries or its power cap, or place less on it.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Breach</source>
-        <translation>抵触</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -1179,6 +1179,11 @@
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is drawn, its unit</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DashboardTabs</name>
@@ -1366,6 +1371,16 @@
     <message>
         <source>An assumption: no source.</source>
         <translation>仮定です（出典なし）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, its part or month</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1816,10 @@
         <source>About &amp;Qt</source>
         <translation>Qtについて(&amp;Q)</translation>
     </message>
+    <message>
+        <source>%1 has no slider. Export the scenario as JSON, mend it there, and import it again.</source>
+        <translation>%1にはスライダーがありません。シナリオをJSON形式で書き出し、直してから取り込み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Numbers</name>
@@ -2004,6 +2023,14 @@
     </message>
 </context>
 <context>
+    <name>headroom::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, the next</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ShortcutsDialog</name>
     <message>
         <source> or </source>
@@ -2042,10 +2069,6 @@
         <translation>矢印キーやマウスと併用：細かく、粗く動かす</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
         <source>Enter a value</source>
         <translation>値を入力</translation>
     </message>
@@ -2072,6 +2095,10 @@
     <message>
         <source>From one chart back to all</source>
         <translation>すべてのグラフに戻る</translation>
+    </message>
+    <message>
+        <source>Return or F2</source>
+        <translation>ReturnまたはF2</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2317,6 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0}～{1}</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is none of the choices</source>
-        <translation>「{0}」は選択肢にありません</translation>
     </message>
     <message>
         <source>must be a list of numbers in brackets</source>
@@ -3181,7 +3204,7 @@
     </message>
     <message>
         <source>Purchase share of {0} for training</source>
-        <translation>{0}の購入比率（学習用）</translation>
+        <translation>{0}の学習用比率</translation>
     </message>
     <message>
         <source>Weight of the accelerator in what is added for training; as for inference where no weight is given.</source>
@@ -3205,7 +3228,7 @@
     </message>
     <message>
         <source>Opening training fleet of {0}</source>
-        <translation>{0}の期首台数（学習用）</translation>
+        <translation>{0}の学習用期首台数</translation>
     </message>
     <message>
         <source>Accelerators for training before the first month; what that month needs where none is given.</source>
@@ -3325,27 +3348,27 @@
     </message>
     <message>
         <source>Users or volume units</source>
-        <translation>ユーザー数・ユニット数</translation>
+        <translation>ユーザー数</translation>
     </message>
     <message>
         <source>Active users; 1 where the tokens per unit and day give the volume themselves.</source>
-        <translation>アクティブユーザー数。1日あたりトークン数で総量を表す場合は1。</translation>
+        <translation>アクティブユーザー数。日次トークン数で総量を表す場合は1。</translation>
     </message>
     <message>
         <source>Tokens per unit and day</source>
-        <translation>1日あたりトークン数</translation>
+        <translation>日次トークン数</translation>
     </message>
     <message>
         <source>Output tokens that one unit asks for on an average day.</source>
-        <translation>平均的な1日に1ユニットが求める出力トークン数。</translation>
+        <translation>平均的な1日に1ユーザー（ユニット）が求める出力トークン数。</translation>
     </message>
     <message>
         <source>Price per million tokens</source>
-        <translation>100万トークン単価</translation>
+        <translation>トークン単価</translation>
     </message>
     <message>
         <source>What a customer pays for a million tokens that are sold by the token.</source>
-        <translation>トークン従量で販売する100万トークンに対し顧客が支払う額。</translation>
+        <translation>従量課金で販売する100万トークンあたりに顧客が支払う額。</translation>
     </message>
     <message>
         <source>Reference price</source>
@@ -3357,11 +3380,11 @@
     </message>
     <message>
         <source>Subscription fee</source>
-        <translation>サブスクリプション料金</translation>
+        <translation>月額料金</translation>
     </message>
     <message>
         <source>What a paying unit pays each month, whatever it uses.</source>
-        <translation>有料ユニットが利用量にかかわらず毎月支払う額。</translation>
+        <translation>有料ユーザー（ユニット）が利用量にかかわらず毎月支払う額。</translation>
     </message>
     <message>
         <source>Paying fraction</source>
@@ -3369,15 +3392,15 @@
     </message>
     <message>
         <source>The fraction of units that pay the subscription fee.</source>
-        <translation>サブスクリプション料金を支払うユニットの割合。</translation>
+        <translation>月額料金を支払うユーザー（ユニット）の割合。</translation>
     </message>
     <message>
         <source>Revenue per free unit</source>
-        <translation>無料ユニットあたり売上高</translation>
+        <translation>無料ユーザー単価</translation>
     </message>
     <message>
         <source>Advertising and other revenue each month from a unit that does not pay.</source>
-        <translation>無料ユニット1つから毎月得る広告などの売上高。</translation>
+        <translation>支払いのないユーザー（ユニット）1つから毎月得る広告などの売上高。</translation>
     </message>
     <message>
         <source>Fraction billed by the token</source>
@@ -3385,7 +3408,7 @@
     </message>
     <message>
         <source>The fraction of tokens that is sold at the price per million tokens.</source>
-        <translation>100万トークン単価で販売されるトークンの割合。</translation>
+        <translation>トークン単価（100万トークンあたり）で販売されるトークンの割合。</translation>
     </message>
     <message>
         <source>Demand multiplier</source>
@@ -3429,7 +3452,7 @@
     </message>
     <message>
         <source>Sold through {0}</source>
-        <translation>{0}経由の販売比率</translation>
+        <translation>{0}経由の販売</translation>
     </message>
     <message>
         <source>The fraction of token sales that goes through the marketplace of the provider.</source>

@@ -84,6 +84,8 @@ const KnownEntity* knownEntity(QStringView name) {
 
 QFont interfaceFont(int pixels, QFont::Weight weight) {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // By its own name, the typeface of the desktop writes the digits inside a Japanese sentence too.
+    font.setFamilies({QFontInfo(font).family(), font.family()});
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

@@ -69,7 +69,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: {accent};
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
     padding: 7px 4px; }
-QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; font-weight: 600; }
+QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; font-weight: 700; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar::tab:focus { color: {accent}; }
 QTabWidget::pane { border: none; }
@@ -88,7 +88,7 @@ QTableView, QTreeView, QListView { background: {panel}; border: none; gridline-c
     selection-background-color: {selected}; selection-color: {text}; }
 QFrame[card="true"] { background: {panel}; border: 1px solid {border}; border-radius: 6px; }
 QLabel[muted="true"] { color: {muted}; }
-QLabel[heading="true"] { color: {muted}; font-size: 11px; font-weight: 600; }
+QLabel[heading="true"] { color: {muted}; font-size: 11px; font-weight: 700; }
 QLabel[level="breach"] { color: {breach}; }
 QLabel[level="caution"] { color: {caution}; }
 QLabel[level="good"] { color: {good}; }

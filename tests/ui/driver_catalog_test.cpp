@@ -137,6 +137,8 @@ void DriverCatalogTest::longUnitsAreLeftOut() {
     QVERIFY(!shortValue(20, "USD/unit/month", english).contains("unit"));
     QVERIFY(shortValue(20, "USD/unit/month", english).contains('$'));
     QVERIFY(shortValue(15, "months", english).contains("months"));
+    // 1.05万ドル/kW has 10 letters, of which three take the room of two.
+    QVERIFY(!shortValue(10500, "USD/kW", QLocale(QLocale::Japanese)).contains("kW"));
 }
 
 void DriverCatalogTest::searches_data() {

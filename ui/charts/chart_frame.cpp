@@ -2,6 +2,7 @@
 
 #include "charts/label_placement.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -202,7 +203,7 @@ ChartFrame layOutChart(const ChartData& data, const QSet<QString>& hidden, const
 
 QFont endLabelFont() {
     QFont font = smallFont();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     return font;
 }
 
@@ -218,9 +219,11 @@ QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, C
 }
 
 QString subtitleText(const ChartData& data, const ValueAxis& axis) {
-    QString text = data.subtitle;
-    if (!axis.scale.unit.isEmpty())
-        text += (text.isEmpty() ? QString() : u", "_qs) + axis.scale.unit;
+    const QString& unit = axis.scale.unit;
+    QString text = data.subtitle + unit;
+    if (!data.subtitle.isEmpty() && !unit.isEmpty())
+        text = QCoreApplication::translate("headroom::ChartText", "%1, %2", "what is drawn, its unit")
+                   .arg(data.subtitle, unit);
     if (!data.note.isEmpty())
         text += u"  ·  "_qs + data.note;
     return text;

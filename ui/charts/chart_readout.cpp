@@ -160,7 +160,7 @@ void paintReadout(QPainter& painter, const ChartData& data, const QSet<QString>&
                           readoutRows(data, hidden, index, style.locale)};
     const QFont font = style.font(numberFont(smallFont()));
     QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     const Columns columns =
         columnsOf(readout, QFontMetricsF(font), QFontMetricsF(bold), frame.size.width() - 8 - 2 * inset);
     const QRectF box = boxOf(readout, columns, frame, index);

@@ -89,9 +89,9 @@ QString shortLabel(const Scenario& scenario, const QuantityPlace& place, Message
 QString fullLabelOf(const QuantityWords& words, const QLocale& locale) {
     QString full = modelText(words.field);
     if (!words.entity.empty())
-        full = text(words.entity) + QStringLiteral(": ") + full;
+        full = DriverText::tr("%1: %2", "entity, quantity").arg(text(words.entity), full);
     const QString part = words.month ? monthText(*words.month, locale) : modelText(words.part);
-    return part.isEmpty() ? full : full + QStringLiteral(", ") + part;
+    return part.isEmpty() ? full : DriverText::tr("%1, %2", "quantity, its part or month").arg(full, part);
 }
 
 /// Whether no placement or mix holds a number above 1: then their numbers are parts of a whole.

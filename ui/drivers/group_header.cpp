@@ -48,7 +48,7 @@ void GroupHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = smallFont();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
     painter.setFont(font);
     painter.setPen(underMouse() || hasFocus() ? theme.text : theme.mutedText);

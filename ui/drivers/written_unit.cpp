@@ -44,6 +44,16 @@ QString bareUnit(const QString& unit) {
     return unit.startsWith(QStringLiteral("USD")) ? QStringLiteral("USD") : QStringLiteral("1");
 }
 
+/// As wide as so many letters: an ideograph takes the room of two.
+qsizetype widthInLetters(const QString& text) {
+    const auto isWide = [](QChar sign) {
+        const QChar::Script script = sign.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+               script == QChar::Script_Hangul;
+    };
+    return text.size() + std::ranges::count_if(text, isWide);
+}
+
 } // namespace
 
 bool isWeight(std::string_view pattern) {
@@ -60,10 +70,12 @@ QString writtenUnit(const QString& unit, Domain domain, std::string_view pattern
 }
 
 QString shortValue(double value, const QString& writtenUnit, const QLocale& locale) {
-    constexpr qsizetype roomBesideALabel = 10;
+    constexpr qsizetype lettersBesideALabel = 10;
     const QString full = compactNumber(value, writtenUnit, locale);
     const bool counted = holds(counts, writtenUnit.toStdString());
-    return !counted && full.size() <= roomBesideALabel ? full : compactNumber(value, bareUnit(writtenUnit), locale);
+    return !counted && widthInLetters(full) <= lettersBesideALabel
+               ? full
+               : compactNumber(value, bareUnit(writtenUnit), locale);
 }
 
 } // namespace headroom

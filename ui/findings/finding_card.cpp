@@ -1,5 +1,6 @@
 #include "findings/finding_card.h"
 
+#include "sentences.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ constexpr char quantityLink[] = "quantity";
 
 QFont findingFont() {
     QFont font = bodyFont();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     return font;
 }
 
@@ -67,7 +68,7 @@ void FindingCard::setFinding(FindingLevel level, const FindingText& text) {
     text_ = text;
     setToolTip(text.remedy.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.remedy.toHtmlEscaped()));
     setAccessibleName(tr("%1: %2", "level, finding").arg(text.level, text.title));
-    setAccessibleDescription(text.detail + u' ' + text.remedy);
+    setAccessibleDescription(joinedSentences(text.detail, text.remedy));
     textChanged();
 }
 

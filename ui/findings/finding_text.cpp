@@ -3,6 +3,7 @@
 #include "dashboards/entity_names.h"
 #include "model_text.h"
 #include "numbers.h"
+#include "sentences.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ class FindingWords {
                 ? tr("%1 falls due from %2 to %3.").arg(amount(finding), month(finding.from), month(*finding.until))
                 : tr("%1 falls due in %2.").arg(amount(finding), month(finding.from));
         if (finding.marker)
-            detail += u' ' + tr("From %1 it can no longer be avoided.").arg(month(*finding.marker));
+            detail = joinedSentences(detail, tr("From %1 it can no longer be avoided.").arg(month(*finding.marker)));
         return {
             {},
             tr("%1's %2 will not be used up", "provider, amount").arg(commitmentProvider(finding), committed(finding)),

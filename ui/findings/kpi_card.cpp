@@ -12,12 +12,20 @@ namespace {
 constexpr int sideMargin = 10;
 constexpr int endMargin = 7;
 constexpr double cardRadius = 6;
+constexpr int smallestNumber = 13;
 
 struct Line {
     QFont font;
     QColor colour;
     QString text;
 };
+
+/// The font, or a smaller one in which the text fits: 2,150億ドル is wider than $215 B.
+QFont fitting(QFont font, const QString& text, int width) {
+    while (font.pixelSize() > smallestNumber && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
 
 } // namespace
 
@@ -55,13 +63,13 @@ void KpiCard::paintEvent(QPaintEvent*) {
     const QColor note = text_.breach ? textInk(theme.breach, theme.panel) : theme.mutedText;
     for (const Line& line : {Line{smallFont(), theme.mutedText, text_.caption},
                              Line{largeNumbers_, theme.text, text_.value}, Line{smallNumbers_, note, text_.note}}) {
-        const QFontMetrics metrics(line.font);
-        const QRect area(sideMargin, top, width() - 2 * sideMargin, metrics.height());
-        painter.setFont(line.font);
+        const QRect area(sideMargin, top, width() - 2 * sideMargin, QFontMetrics(line.font).height());
+        const QFont font = fitting(line.font, line.text, area.width());
+        painter.setFont(font);
         painter.setPen(line.colour);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(line.text, Qt::ElideRight, area.width()));
-        top += metrics.height();
+                         QFontMetrics(font).elidedText(line.text, Qt::ElideRight, area.width()));
+        top += area.height();
     }
 }
 

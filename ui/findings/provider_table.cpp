@@ -65,7 +65,7 @@ void ProviderTable::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     QFont head = smallFont();
-    head.setWeight(QFont::DemiBold);
+    head.setWeight(QFont::Bold);
     painter.setFont(head);
     painter.setPen(theme.mutedText);
     painter.drawText(QRect(0, 0, width(), headingHeight), Qt::AlignLeft | Qt::AlignVCenter,

@@ -42,7 +42,7 @@ ReportStyles makeStyles() {
     styles.heading = {sized(18, QFont::Bold), theme.text};
     styles.subheading = {sized(13, QFont::Bold), theme.text};
     styles.body = {sized(12), theme.text};
-    styles.strong = {sized(12, QFont::DemiBold), theme.text};
+    styles.strong = {sized(12, QFont::Bold), theme.text};
     styles.small = {sized(10), theme.text};
     styles.muted = {sized(10), theme.mutedText};
     styles.rule = theme.border;

@@ -3,6 +3,7 @@
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "report/scenario_story.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -45,7 +46,7 @@ class SummarySection {
     }
 
     void addStory() {
-        ReportTable table({{{}, 1}, {{}, 6}}, flow_.width());
+        ReportTable table({{{}, 1}, {{}, 5}}, flow_.width());
         for (const StoryParagraph& paragraph : scenarioStory(snapshot_, locale_)) {
             QStringList sentences(paragraph.sentences.begin(), paragraph.sentences.end());
             table.addRow({TableCell(paragraph.topic, reportStyles().strong),
@@ -69,7 +70,7 @@ class SummarySection {
                                                                : styles.good;
         const PageBlock word = textBlock(text.level, coloured(styles.muted, colour), width);
         const PageBlock title = textBlock(text.title, styles.strong, width);
-        const QString rest = text.remedy.isEmpty() ? text.detail : text.detail + u' ' + text.remedy;
+        const QString rest = joinedSentences(text.detail, text.remedy);
         const PageBlock detail = textBlock(rest, styles.body, width);
         PageBlock block;
         block.spaceBefore = findingGap;

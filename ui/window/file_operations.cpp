@@ -160,12 +160,12 @@ bool FileOperations::mayOverwrite() {
     const QStringList names = document_.conflicts();
     if (names.isEmpty())
         return true;
-    const Question question{
-        tr("Another program has saved %1 in %2 since you opened it.").arg(names.join(", "), libraryName(document_)),
-        tr("Saving replaces what it wrote. To keep both, save your library under another name."),
-        {tr("Save under another name…"), tr("Replace"), tr("Cancel")},
-        0,
-        2};
+    const Question question{tr("Another program has saved %1 in %2 since you opened it.")
+                                .arg(window_->locale().createSeparatedList(names), libraryName(document_)),
+                            tr("Saving replaces what it wrote. To keep both, save your library under another name."),
+                            {tr("Save under another name…"), tr("Replace"), tr("Cancel")},
+                            0,
+                            2};
     switch (dialogs_.ask(window_, question)) {
     case 0:
         saveAs();

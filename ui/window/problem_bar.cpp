@@ -1,6 +1,7 @@
 #include "window/problem_bar.h"
 
 #include "model_text.h"
+#include "sentences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ void ProblemBar::setSnapshot(const Snapshot& snapshot) {
     const auto errors = std::ranges::count_if(snapshot->problems, &RunSnapshot::isError);
     QString text = tr("The scenario does not run: %1 %2").arg(modelText(error->sentence), modelText(error->remedy));
     if (errors > 1)
-        text += ' ' + tr("There are %n more such problems.", nullptr, static_cast<int>(errors - 1));
+        text = joinedSentences(text, tr("There are %n more such problems.", nullptr, static_cast<int>(errors - 1)));
     sentence_->setText(text);
     key_ = QString::fromStdString(error->key);
     show_->setVisible(!key_.isEmpty());

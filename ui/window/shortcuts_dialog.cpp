@@ -5,15 +5,17 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace headroom {
 
 namespace {
 
-/// A menu's text without its mnemonic and ellipsis.
+/// A menu's text without its mnemonic, which some languages write behind it in brackets, and without its ellipsis.
 QString plain(QString text) {
-    return text.remove('&').remove(QString::fromUtf8("…"));
+    static const QRegularExpression behind("\\(&\\w\\)");
+    return text.remove(behind).remove('&').remove(QString::fromUtf8("…"));
 }
 
 struct KeyedAction {
