@@ -4354,5 +4354,13 @@
         <source>effect {0}</source>
         <translation>効果{0}</translation>
     </message>
+    <message>
+        <source>The series {0} becomes too large to compute in {1}</source>
+        <translation>系列 {0} は {1} に計算できない大きさになります</translation>
+    </message>
+    <message>
+        <source>Take back the last change, or make growths, elasticities and event effects smaller</source>
+        <translation>直前の変更を取り消すか、成長率・弾力性・イベントの効果を小さくしてください</translation>
+    </message>
 </context>
 </TS>
