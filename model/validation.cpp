@@ -27,9 +27,10 @@ std::string Problem::english() const {
 std::vector<Problem> validate(const Scenario& scenario) {
     using namespace validation;
     Problems problems;
-    for (const auto check : {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths,
-                             checkGrowth, checkSupply, checkExclusivity, checkCommitments, checkRevenueShares,
-                             checkObligations, checkTranches, checkMarket, checkEvents, checkCorrelations})
+    for (const auto check :
+         {checkScenario, checkNames, checkReferences, checkNumbers, checkDistributions, checkPaths, checkGrowth,
+          checkChannels, checkSupply, checkExclusivity, checkCommitments, checkRevenueShares, checkObligations,
+          checkTranches, checkMarket, checkEvents, checkEffects, checkCorrelations})
         check(scenario, problems);
     return problems.inOrder(scenario);
 }

@@ -4362,5 +4362,57 @@
         <source>Take back the last change, or make growths, elasticities and event effects smaller</source>
         <translation>直前の変更を取り消すか、成長率・弾力性・イベントの効果を小さくしてください</translation>
     </message>
+    <message>
+        <source>The fractions of token sales through all providers sum to {0} in {1}.</source>
+        <translation>すべてのプロバイダーを通じたトークン販売の割合の合計が{1}に{0}になります。</translation>
+    </message>
+    <message>
+        <source>Lower them until they sum to 1 or less.</source>
+        <translation>合計が1以下になるように下げてください。</translation>
+    </message>
+    <message>
+        <source>No numbers can be correlated like this together (the matrix is not positive definite): {0}.</source>
+        <translation>次の相関は同時には成り立ちません（相関行列が正定値ではありません）：{0}。</translation>
+    </message>
+    <message>
+        <source>Multiply these ranks by {0} or less, or change or remove one of them.</source>
+        <translation>これらの順位相関を{0}倍以下にするか、いずれかを変更または削除してください。</translation>
+    </message>
+    <message>
+        <source>Change or remove that value.</source>
+        <translation>その値を変更または削除してください。</translation>
+    </message>
+    <message>
+        <source>Change its parameters, or truncate it so that it ends at {0}.</source>
+        <translation>パラメーターを変更するか、{0}で終わるように切断してください。</translation>
+    </message>
+    <message>
+        <source>The distribution reaches down to {0}, outside what the field may hold.</source>
+        <translation>分布の下端が{0}に達し、項目に許される範囲を外れます。</translation>
+    </message>
+    <message>
+        <source>The distribution reaches up to {0}, outside what the field may hold.</source>
+        <translation>分布の上端が{0}に達し、項目に許される範囲を外れます。</translation>
+    </message>
+    <message>
+        <source>Draws of the ceiling begin at {0} and those of the value at the start end at {1}.</source>
+        <translation>上限の分布は{0}から始まり、開始時の値の分布は{1}まで及びます。</translation>
+    </message>
+    <message>
+        <source>Keep the two distributions apart, or truncate them, so that the start is below the ceiling in every future.</source>
+        <translation>どの未来でも開始時の値が上限を下回るように、二つの分布を離すか切断してください。</translation>
+    </message>
+    <message>
+        <source>It may take {0} to {1} in {2}, beyond what the field may hold.</source>
+        <translation>{0}が{2}に{1}になり、項目に許される範囲を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>Make the effect smaller, or leave more room in what it acts on.</source>
+        <translation>効果を小さくするか、対象の値に余裕を持たせてください。</translation>
+    </message>
+    <message>
+        <source>An ensemble of {0} paths is too large.</source>
+        <translation>{0}本のパスのアンサンブルは大きすぎます。</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
+#include "uncertainty/distributions.h"
 #include "validation/checks.h"
+#include "validation/shared_checks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,8 +9,6 @@
 namespace headroom::validation {
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 bool allFinite(const std::vector<double>& numbers) {
     return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
@@ -54,36 +54,8 @@ Message discreteMistake(const Distribution& distribution) {
     return {};
 }
 
-/// Between which values draws lie before they are truncated. Of well-formed distributions.
-Range support(const Distribution& distribution) {
-    const auto& p = distribution.parameters;
-    switch (distribution.kind) {
-    case DistributionKind::uniform:
-        return {p[0], p[1]};
-    case DistributionKind::triangular:
-    case DistributionKind::pert:
-        return {p[0], p[2]};
-    case DistributionKind::beta:
-        return {p[2], p[3]};
-    case DistributionKind::lognormal:
-        return {0, infinity};
-    case DistributionKind::discrete: {
-        const auto [low, high] = std::ranges::minmax(distribution.values);
-        return {low, high};
-    }
-    case DistributionKind::normal:
-        break;
-    }
-    return {-infinity, infinity};
-}
-
-bool leavesNothing(const Distribution& distribution, const Range& truncate) {
-    if (distribution.kind == DistributionKind::discrete)
-        return std::ranges::none_of(distribution.values,
-                                    [&](double value) { return truncate.low <= value && value <= truncate.high; });
-    const Range whole = support(distribution);
-    return truncate.high <= whole.low || truncate.low >= whole.high;
-}
+/// Less of a distribution than this cannot be drawn from with any precision.
+constexpr double leastMass = 1e-9;
 
 Message truncationMistake(const Distribution& distribution) {
     const auto& truncate = distribution.truncate;
@@ -92,7 +64,7 @@ Message truncationMistake(const Distribution& distribution) {
     // An infinite end is none.
     if (!(truncate->low < truncate->high))
         return {HEADROOM_TEXT("The truncation from {0} to {1} is empty."), {text(truncate->low), text(truncate->high)}};
-    if (leavesNothing(distribution, *truncate))
+    if (massKept(distribution) < leastMass)
         return {HEADROOM_TEXT("The truncation from {0} to {1} leaves nothing of the distribution."),
                 {text(truncate->low), text(truncate->high)}};
     return {};
@@ -113,18 +85,117 @@ Message firstMistake(const Distribution& distribution) {
     return truncationMistake(distribution);
 }
 
+/// The ends of a domain.
+struct Limits {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+};
+
+Limits limitsOf(Domain domain) {
+    switch (domain) {
+    case Domain::nonNegative:
+    case Domain::positive:
+        return {.low = 0};
+    case Domain::fraction:
+    case Domain::openFraction:
+    case Domain::positiveFraction:
+        return {0, 1};
+    case Domain::atLeastOne:
+        return {.low = 1};
+    case Domain::growth:
+        return {.low = -1};
+    case Domain::any:
+        break;
+    }
+    return {};
+}
+
+/// A continuous distribution never draws the very ends of its support; a discrete one does.
+void checkSupport(const std::string& key, Domain domain, const Distribution& distribution, Problems& problems) {
+    const Range drawn = support(distribution);
+    const Limits limits = limitsOf(domain);
+    const bool drawsEnds = distribution.kind == DistributionKind::discrete;
+    const auto remedy = [&](double limit) -> Message {
+        if (drawsEnds)
+            return {HEADROOM_TEXT("Change or remove that value."), {}};
+        return {HEADROOM_TEXT("Change its parameters, or truncate it so that it ends at {0}."), {text(limit)}};
+    };
+    if (drawn.low < limits.low || (drawsEnds && !contains(domain, drawn.low)))
+        problems.error(key,
+                       {HEADROOM_TEXT("The distribution reaches down to {0}, outside what the field may hold."),
+                        {text(drawn.low)}},
+                       remedy(limits.low));
+    else if (drawn.high > limits.high || (drawsEnds && !contains(domain, drawn.high)))
+        problems.error(
+            key,
+            {HEADROOM_TEXT("The distribution reaches up to {0}, outside what the field may hold."), {text(drawn.high)}},
+            remedy(limits.high));
+}
+
+/// A factor must not turn signs. What an effect sets has the domain of what it reaches, which its event checks.
+Domain domainOfEffect(const Effects& effects, const std::string& suffix) {
+    for (std::size_t i = 0; i < effects.effects.size(); ++i)
+        if (effects.effects[i].operation == Effect::Operation::multiply && suffix == "/" + text(i) + "/value")
+            return Domain::nonNegative;
+    return Domain::any;
+}
+
+/// The numbers that a quantity may take: those of its field, and above 0 on a geometric curve.
+Domain domainOfDraws(const FieldDecl& field, const FieldValue& value, const std::string& suffix) {
+    if (const auto* effects = std::get_if<Effects>(&value); effects && suffix.ends_with("/value"))
+        return domainOfEffect(*effects, suffix);
+    const auto* path = pathOf(value);
+    const bool geometric = path && path->kind == PathKind::curve && path->interpolation == Interpolation::geometric;
+    const Domain domain = domainOf(field, suffix);
+    return geometric && (domain == Domain::any || domain == Domain::nonNegative) ? Domain::positive : domain;
+}
+
+void checkOne(const std::string& key, Domain domain, const Distribution& distribution, Problems& problems) {
+    const Message found = firstMistake(distribution);
+    if (!found.english().empty())
+        problems.error(key, found,
+                       {HEADROOM_TEXT("Correct the distribution, or remove it where the value is certain."), {}});
+    else
+        checkSupport(key, domain, distribution, problems);
+}
+
+Range drawsOf(const Quantity& quantity) {
+    return quantity.distribution ? support(*quantity.distribution) : Range{quantity.value, quantity.value};
+}
+
+/// No future may begin a logistic path above its ceiling.
+void checkCeiling(const std::string& key, const Path& path, Problems& problems) {
+    if (path.kind != PathKind::logistic || path.parameters.size() != parameterNames(path.kind).size())
+        return;
+    const Quantity& opening = path.parameters[0];
+    const Quantity& ceiling = path.parameters[2];
+    const auto wrong = [](const Quantity& quantity) {
+        return quantity.distribution && !firstMistake(*quantity.distribution).english().empty();
+    };
+    if ((!opening.distribution && !ceiling.distribution) || wrong(opening) || wrong(ceiling) ||
+        !(opening.value < ceiling.value))
+        return;
+    if (const double highest = drawsOf(opening).high, lowest = drawsOf(ceiling).low; !(highest <= lowest))
+        problems.error(
+            key + "/K",
+            {HEADROOM_TEXT("Draws of the ceiling begin at {0} and those of the value at the start end at {1}."),
+             {text(lowest), text(highest)}},
+            {HEADROOM_TEXT("Keep the two distributions apart, or truncate them, so that the start is below the "
+                           "ceiling in every future."),
+             {}});
+}
+
 } // namespace
 
 void checkDistributions(const Scenario& scenario, Problems& problems) {
     for (const auto& [key, value] : scenario.writtenFields()) {
+        const auto* field = findField(key);
         forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
-            if (!quantity.distribution)
-                return;
-            if (const auto found = firstMistake(*quantity.distribution); !found.english().empty())
-                problems.error(
-                    key + suffix, found,
-                    {HEADROOM_TEXT("Correct the distribution, or remove it where the value is certain."), {}});
+            if (quantity.distribution)
+                checkOne(key + suffix, domainOfDraws(*field, value, suffix), *quantity.distribution, problems);
         });
+        if (const auto* path = pathOf(value))
+            checkCeiling(key, *path, problems);
     }
 }
 

@@ -68,18 +68,6 @@ void checkWindow(const Scenario& scenario, const std::string& name, Problems& pr
                        {HEADROOM_TEXT("Give a last month that is not before the first."), {}});
 }
 
-/// A correlation of a number that nothing varies.
-void checkEnd(const Scenario& scenario, const std::string& place, const std::string& key, Problems& problems) {
-    const Quantity* quantity = scenario.quantity(key);
-    if (quantity && !quantity->distribution)
-        problems.warning(place, {HEADROOM_TEXT("{0} has no distribution, so the correlation is not used."), {key}},
-                         {HEADROOM_TEXT("Give it a distribution, or remove the correlation."), {}});
-}
-
-bool samePair(const Correlation& a, const Correlation& b) {
-    return (a.first == b.first && a.second == b.second) || (a.first == b.second && a.second == b.first);
-}
-
 } // namespace
 
 void checkEvents(const Scenario& scenario, Problems& problems) {
@@ -90,26 +78,6 @@ void checkEvents(const Scenario& scenario, Problems& problems) {
             problems.warning(event(name, "probability"),
                              {HEADROOM_TEXT("Without a probability, the event never happens in an ensemble."), {}},
                              {HEADROOM_TEXT("Give a fraction from 0 to 1: 0.2 is 20 %."), {}});
-    }
-}
-
-void checkCorrelations(const Scenario& scenario, Problems& problems) {
-    const auto& all = scenario.correlations;
-    for (auto correlation = all.begin(); correlation != all.end(); ++correlation) {
-        const std::string place = "correlation/" + std::to_string(correlation - all.begin());
-        checkEnd(scenario, place, correlation->first, problems);
-        if (correlation->first == correlation->second)
-            problems.error(place, {HEADROOM_TEXT("{0} is correlated with itself."), {correlation->first}},
-                           {HEADROOM_TEXT("Name two quantities."), {}});
-        else
-            checkEnd(scenario, place, correlation->second, problems);
-        if (!(correlation->rank >= -1 && correlation->rank <= 1))
-            problems.error(place, {HEADROOM_TEXT("{0} is no rank correlation."), {text(correlation->rank)}},
-                           {HEADROOM_TEXT("Give a number from -1 to 1."), {}});
-        if (std::any_of(all.begin(), correlation, [&](const auto& before) { return samePair(before, *correlation); }))
-            problems.error(
-                place, {HEADROOM_TEXT("{0} and {1} are correlated twice."), {correlation->first, correlation->second}},
-                {HEADROOM_TEXT("Keep one of the two."), {}});
     }
 }
 

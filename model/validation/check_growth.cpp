@@ -1,10 +1,9 @@
-#include "engine/paths.h"
 #include "validation/checks.h"
+#include "validation/path_values.h"
 #include "validation/shared_checks.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace headroom::validation {
 
@@ -16,45 +15,15 @@ bool grows(const Path& path) {
 
 /// Whether the parameters are right by themselves; where they are not, other checks have said so.
 bool isWellFormed(const FieldDecl& field, const Path& path) {
-    const auto names = parameterNames(path.kind);
-    if (path.parameters.size() != names.size())
+    if (!isComputable(path))
         return false;
+    const auto names = parameterNames(path.kind);
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (!contains(domainOf(field, names[i]), path.parameters[i].value))
             return false;
     }
     return path.kind != PathKind::logistic || path.parameters[0].value < path.parameters[2].value;
 }
-
-/// Evaluates one path on its own, as the engine does.
-class PathAlone {
-  public:
-    PathAlone(const Path& path, int months) : evaluator_(layoutOf(path, months)) {
-        for (const auto& parameter : path.parameters)
-            parameters_.push_back(constant<1>(parameter.value));
-        evaluator_.begin(parameters_, {});
-    }
-
-    double at(int month) {
-        evaluator_.evaluate(month);
-        return evaluator_[Slot{0}](0);
-    }
-
-  private:
-    const EngineLayout& layoutOf(const Path& path, int months) {
-        PathProgram program;
-        program.kind = path.kind;
-        program.firstQuantity = 0;
-        layout_.months = months;
-        layout_.slotCount = 1;
-        layout_.paths.push_back(std::move(program));
-        return layout_;
-    }
-
-    EngineLayout layout_;
-    std::vector<Lane<1>> parameters_;
-    PathEvaluator<1> evaluator_;
-};
 
 /// A logistic path that ends at its ceiling may stand a rounding above it.
 bool staysInside(Domain domain, double value) {
@@ -64,21 +33,14 @@ bool staysInside(Domain domain, double value) {
     return contains(domain, value * (1 - rounding)) || contains(domain, value * (1 + rounding));
 }
 
-/// Enough digits to see where a path goes.
-std::string rounded(double value) {
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.4g", value);
-    return buffer;
-}
-
 void checkPath(const Scenario& scenario, const std::string& key, const Path& path, Problems& problems) {
     const auto* field = findField(key);
     if (!isWellFormed(*field, path))
         return;
     const int months = std::clamp(scenario.months, 1, mostMonths);
-    PathAlone alone(path, months);
+    const std::vector<double> values = valuesOf(path, scenario.start, months);
     for (int month = 0; month < months; ++month) {
-        const double value = alone.at(month);
+        const double value = values[static_cast<std::size_t>(month)];
         if (staysInside(field->domain, value))
             continue;
         problems.error(key,

@@ -28,6 +28,11 @@ void checkSampling(const Scenario& scenario, Problems& problems) {
             "sampling",
             {HEADROOM_TEXT("An ensemble of {0} paths is empty."), {std::to_string(scenario.sampling->paths)}},
             {HEADROOM_TEXT("Give a number of 1 or more."), {}});
+    else if (scenario.sampling->paths > mostPaths)
+        problems.error(
+            "sampling",
+            {HEADROOM_TEXT("An ensemble of {0} paths is too large."), {std::to_string(scenario.sampling->paths)}},
+            {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {std::to_string(mostPaths)}});
 }
 
 /// The keys of a required field: one for each entity where it belongs to entities.

@@ -12,6 +12,7 @@ void checkNumbers(const Scenario& scenario, Problems& problems);
 void checkDistributions(const Scenario& scenario, Problems& problems);
 void checkPaths(const Scenario& scenario, Problems& problems);
 void checkGrowth(const Scenario& scenario, Problems& problems);
+void checkChannels(const Scenario& scenario, Problems& problems);
 void checkSupply(const Scenario& scenario, Problems& problems);
 void checkExclusivity(const Scenario& scenario, Problems& problems);
 void checkCommitments(const Scenario& scenario, Problems& problems);
@@ -20,6 +21,7 @@ void checkObligations(const Scenario& scenario, Problems& problems);
 void checkTranches(const Scenario& scenario, Problems& problems);
 void checkMarket(const Scenario& scenario, Problems& problems);
 void checkEvents(const Scenario& scenario, Problems& problems);
+void checkEffects(const Scenario& scenario, Problems& problems);
 void checkCorrelations(const Scenario& scenario, Problems& problems);
 
 } // namespace headroom::validation

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
 
 namespace headroom::validation {
 
@@ -37,6 +38,12 @@ std::string text(double number) {
 
 std::string text(std::size_t count) {
     return std::to_string(count);
+}
+
+std::string rounded(double value) {
+    char buffer[32];
+    std::snprintf(buffer, sizeof buffer, "%.4g", value);
+    return buffer;
 }
 
 } // namespace headroom::validation

@@ -19,5 +19,7 @@ class Problems {
 /// A number as a sentence quotes it: the shortest text that reads back to it.
 std::string text(double number);
 std::string text(std::size_t count);
+/// Four digits: enough to see where a computed number goes.
+std::string rounded(double value);
 
 } // namespace headroom::validation

@@ -75,7 +75,7 @@ Break share(std::string payer, std::string payee) {
 
 Break correlate(std::string first, std::string second, double rank) {
     return [=](Scenario& scenario) {
-        const Distribution normal{DistributionKind::normal, {20, 1}, {}, {}, {}};
+        const Distribution normal{DistributionKind::normal, {20, 1}, {}, {}, Range{10, 30}};
         scenario.put("workload/chat/fee", uncertain(20, normal));
         scenario.put("workload/chat/price", uncertain(10, normal));
         scenario.correlations.push_back({first, second, rank});
@@ -178,6 +178,12 @@ void ValidationTest::topLevelRows() {
             s.sampling = Sampling{"latin", 1, 0};
         },
         "sampling", "An ensemble of 0 paths is empty.");
+    error(
+        "too many sampling paths",
+        [](Scenario& s) {
+            s.sampling = Sampling{"sobol", 1, 1'000'000'001};
+        },
+        "sampling", "An ensemble of 1000000001 paths is too large.");
 }
 
 void ValidationTest::requiredRows() {
@@ -285,6 +291,31 @@ void ValidationTest::distributionRows() {
           "The truncation from 30 to 10 is empty.");
     error("truncation beyond", distributed({Kind::uniform, {10, 30}, {}, {}, Range{30, 40}}), key,
           "The truncation from 30 to 40 leaves nothing of the distribution.");
+    error("next to nothing left", distributed({Kind::normal, {20, 1}, {}, {}, Range{30, 40}}), key,
+          "The truncation from 30 to 40 leaves nothing of the distribution.");
+    error("below the domain", distributed({Kind::normal, {20, 1}, {}, {}, {}}), key,
+          "The distribution reaches down to -infinity, outside what the field may hold.");
+    error("truncated below the domain", distributed({Kind::normal, {20, 1}, {}, {}, Range{-1, 40}}), key,
+          "The distribution reaches down to -1, outside what the field may hold.");
+    const auto paid = [](Distribution distribution) {
+        return put("workload/chat/paid", uncertain(0.1, std::move(distribution)));
+    };
+    error("above the domain", paid({Kind::uniform, {0.1, 1.2}, {}, {}, {}}), "workload/chat/paid",
+          "The distribution reaches up to 1.2, outside what the field may hold.");
+    error("discrete above the domain", paid({Kind::discrete, {}, {0.1, 2}, {9, 1}, {}}), "workload/chat/paid",
+          "The distribution reaches up to 2, outside what the field may hold.");
+    error("discrete at an end that does not belong",
+          put("service/concurrency", uncertain(100, {Kind::discrete, {}, {0, 100}, {1, 9}, {}})), "service/concurrency",
+          "The distribution reaches down to 0, outside what the field may hold.");
+    Quantity anchor(20);
+    anchor.distribution = Distribution{Kind::uniform, {-1, 30}, {}, {}, {}};
+    error("below 0 on a geometric curve",
+          put("workload/chat/elasticity", Path::curve(Interpolation::geometric, {{Month(2026, 1), anchor}})),
+          "workload/chat/elasticity/2026-01", "The distribution reaches down to -1, outside what the field may hold.");
+    Quantity ceiling(4);
+    ceiling.distribution = Distribution{Kind::uniform, {1.5, 6}, {}, {}, {}};
+    error("ceiling below the start", put("workload/chat/fee", Path::logistic(2, 0.1, ceiling)), "workload/chat/fee/K",
+          "Draws of the ceiling begin at 1.5 and those of the value at the start end at 2.");
     error("truncation between", distributed({Kind::discrete, {}, {10, 30}, {1, 1}, Range{15, 25}}), key,
           "The truncation from 15 to 25 leaves nothing of the distribution.");
 }
@@ -435,6 +466,12 @@ void ValidationTest::contractRows() {
         "market/rest/own", "own is owned, so it has no part in the market and this is not read.");
     error("neither month nor condition", put("tranche/k/amount", Path(1)), "tranche/k/month",
           "It has neither a month nor a condition.");
+    const auto channel = [](std::string provider, double fraction) {
+        return put("workload/chat/channel/" + provider, Path(fraction));
+    };
+    error("sold more than once",
+          both(put("provider/own/owned", true), both(channel("cloud", 0.7), channel("own", 0.4))),
+          "workload/chat/channel/own", "The fractions of token sales through all providers sum to 1.1 in 2026-01.");
     error("both", both(conditional, put("tranche/k/month", Month(2026, 2))), "tranche/k/month",
           "It has both a month and a condition.");
     error("half a condition", both(conditional, [](Scenario& s) { s.erase("tranche/k/last"); }), "tranche/k/last",
@@ -448,6 +485,10 @@ void ValidationTest::eventRows() {
           "Effect 1 changes workload/*/colour, which matches nothing.");
     error("pattern stays in its part", effect({"workload/*", Operation::multiply, 0.7, 0}), "event/storm/effects",
           "Effect 1 changes workload/*, which matches nothing.");
+    Effect drawn{"workload/*/price", Operation::multiply, 0.7, 0};
+    drawn.value.distribution = Distribution{DistributionKind::normal, {0.7, 0.1}, {}, {}, {}};
+    error("a factor drawn below 0", effect(drawn), "event/storm/effects/0/value",
+          "The distribution reaches down to -infinity, outside what the field may hold.");
     warning("left out", effect({"provider/*/power_cap", Operation::multiply, 0.7, 0}), "event/storm/effects",
             "Effect 1 changes provider/*/power_cap, which was left out and has no default, so nothing changes.");
     error("negative factor", effect({"workload/*/price", Operation::multiply, -1, 0}), "event/storm/effects/0/value",
@@ -458,6 +499,23 @@ void ValidationTest::eventRows() {
           "event/storm/effects/0/value", "NaN is no number.");
     error("ramp", effect({"workload/*/price", Operation::multiply, 0.7, -1}), "event/storm/effects/0/ramp",
           "-1 is below 0.");
+    // 0.1 of the users pay.
+    error("lifts above 1", effect({"workload/*/paid", Operation::multiply, 20, 0}), "event/storm/effects/0/value",
+          "It may take workload/chat/paid to 2 in 2026-03, beyond what the field may hold.");
+    error("lifts above 1 after its ramp", effect({"workload/*/paid", Operation::multiply, 20, 4}),
+          "event/storm/effects/0/value",
+          "It may take workload/chat/paid to 2 in 2026-06, beyond what the field may hold.");
+    // 0.1 in 2026-01 and 0.1 + 0.4 · t/20 after t months: 2.5 of it passes 1 where t > 15.
+    error("lifts above 1 late",
+          both(effect({"workload/chat/paid", Operation::multiply, 2.5, 0}),
+               put("workload/chat/paid", curve(Interpolation::linear, {{Month(2026, 1), 0.1}, {Month(2027, 9), 0.5}}))),
+          "event/storm/effects/0/value",
+          "It may take workload/chat/paid to 1.05 in 2027-05, beyond what the field may hold.");
+    error("a parameter above 1",
+          both(effect({"provider/cloud/rate/gpu/d", Operation::multiply, 3, 0}),
+               put("provider/cloud/rate/gpu", Path::decline(2, 0.4))),
+          "event/storm/effects/0/value",
+          "It may take provider/cloud/rate/gpu/d to 1.2 in 2026-03, beyond what the field may hold.");
     error("window", both(effect(fine), put("event/storm/window", Window{Month(2026, 6), Month(2026, 3)})),
           "event/storm/window", "The last month 2026-03 lies before the first, 2026-06.");
     error("no window", both(effect(fine), [](Scenario& s) { s.erase("event/storm/window"); }), "event/storm/window",
@@ -482,6 +540,9 @@ void ValidationTest::correlationRows() {
     error("no rank", correlate(fee, price, noNumber), "correlation/0", "NaN is no rank correlation.");
     error("twice", both(correlate(fee, price, 0.5), correlate(price, fee, 0.5)), "correlation/1",
           "workload/chat/price and workload/chat/fee are correlated twice.");
+    error("impossible", correlate(fee, price, -1), "correlation/0",
+          "No numbers can be correlated like this together (the matrix is not positive definite): workload/chat/fee ~ "
+          "workload/chat/price -1.");
     warning("certain", correlate(fee, "workload/chat/units", 0.5), "correlation/0",
             "workload/chat/units has no distribution, so the correlation is not used.");
 }
