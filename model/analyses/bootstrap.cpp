@@ -1,0 +1,38 @@
+#include "analyses/bootstrap.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace headroom {
+
+namespace {
+
+/// Type 7, as in spreadsheets; of sorted numbers.
+double percentile(const std::vector<double>& sorted, double p) {
+    const double place = p * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - std::floor(place));
+}
+
+} // namespace
+
+Eigen::VectorXd resampledCounts(const Bootstrap& bootstrap, int resample, Eigen::Index size) {
+    std::seed_seq seeds{static_cast<std::uint32_t>(bootstrap.seed), static_cast<std::uint32_t>(bootstrap.seed >> 32),
+                        static_cast<std::uint32_t>(resample)};
+    std::mt19937_64 generator(seeds);
+    Eigen::VectorXd counts = Eigen::VectorXd::Zero(size);
+    // Not std::uniform_int_distribution, whose draws differ between libraries.
+    for (Eigen::Index i = 0; i < size; ++i)
+        counts[static_cast<Eigen::Index>((generator() >> 32) * static_cast<std::uint64_t>(size) >> 32)] += 1;
+    return counts;
+}
+
+Interval intervalOf(std::vector<double> estimates, double confidence) {
+    std::ranges::sort(estimates);
+    const double tail = 0.5 * (1.0 - confidence);
+    return {percentile(estimates, tail), percentile(estimates, 1.0 - tail)};
+}
+
+} // namespace headroom
