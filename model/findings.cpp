@@ -42,7 +42,7 @@ std::optional<Stretch> worstStretch(int months, Value value) {
 
 class FindingBuilder {
   public:
-    FindingBuilder(const Scenario& scenario, const Run& run)
+    FindingBuilder(const Scenario& scenario, const RunView& run)
         : scenario_(scenario)
         , run_(run)
         , plan_(run.plan().layout())
@@ -83,7 +83,7 @@ class FindingBuilder {
     void addCap(const std::string& share);
 
     const Scenario& scenario_;
-    const Run& run_;
+    const RunView& run_;
     const EngineLayout& plan_;
     std::vector<Kpi> kpis_;
     std::vector<Finding> findings_;
@@ -257,7 +257,7 @@ bool worse(const Finding& a, const Finding& b) {
 
 } // namespace
 
-std::vector<Finding> findings(const Scenario& scenario, const Run& run, std::size_t limit) {
+std::vector<Finding> findings(const Scenario& scenario, const RunView& run, std::size_t limit) {
     std::vector<Finding> all = FindingBuilder(scenario, run).build();
     std::stable_sort(all.begin(), all.end(), worse);
     if (all.size() > limit)

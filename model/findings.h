@@ -27,6 +27,6 @@ struct Finding {
 };
 
 /// The worst first; at most `limit`.
-std::vector<Finding> findings(const Scenario& scenario, const Run& run, std::size_t limit = 7);
+std::vector<Finding> findings(const Scenario& scenario, const RunView& run, std::size_t limit = 7);
 
 } // namespace headroom

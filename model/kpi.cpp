@@ -13,7 +13,7 @@ using MonthOrNever = std::optional<Month>;
 /// Collects the indicators of one run.
 class KpiBuilder {
   public:
-    explicit KpiBuilder(const Run& run) : run_(run), plan_(run.plan().layout()) {}
+    explicit KpiBuilder(const RunView& run) : run_(run), plan_(run.plan().layout()) {}
 
     std::vector<Kpi> build() {
         addMoney();
@@ -61,7 +61,7 @@ class KpiBuilder {
     void addYears();
     void addYear(int year, int from, int until);
 
-    const Run& run_;
+    const RunView& run_;
     const EngineLayout& plan_;
     std::vector<Kpi> kpis_;
 };
@@ -213,7 +213,7 @@ void KpiBuilder::addYear(int year, int from, int until) {
 
 } // namespace
 
-std::vector<Kpi> kpis(const Run& run) {
+std::vector<Kpi> kpis(const RunView& run) {
     return KpiBuilder(run).build();
 }
 

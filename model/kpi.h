@@ -2,6 +2,12 @@
 
 #include "run.h"
 
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
 namespace headroom {
 
 /// An indicator of section 7: a number, a month, or a month that never comes.
@@ -12,7 +18,7 @@ struct Kpi {
 };
 
 /// Every indicator of a run, in the order of section 7.
-std::vector<Kpi> kpis(const Run& run);
+std::vector<Kpi> kpis(const RunView& run);
 /// Null where there is no such indicator.
 const Kpi* findKpi(std::span<const Kpi> kpis, std::string_view name);
 

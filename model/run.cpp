@@ -63,20 +63,6 @@ std::shared_ptr<const Run> Simulation::run(std::span<const double> values) {
     return std::make_shared<Run>(plan_, std::move(rows));
 }
 
-SeriesView Run::series(std::string_view name) const {
-    const auto place = plan_->seriesIndex(name);
-    return place ? SeriesView(rows_.data() + *place, rows_.cols(), months()) : SeriesView();
-}
-
-SeriesView Run::series(SeriesId id, int element) const {
-    return SeriesView(rows_.data() + plan_->seriesIndex(id, element), rows_.cols(), months());
-}
-
-SeriesView Run::input(std::string_view fieldKey) const {
-    const auto place = plan_->inputIndex(fieldKey);
-    return place ? SeriesView(rows_.data() + *place, rows_.cols(), months()) : SeriesView();
-}
-
 std::shared_ptr<const Run> run(std::shared_ptr<const Plan> plan) {
     return Simulation(plan).run(plan->values());
 }

@@ -8,7 +8,7 @@
 namespace headroom::cli {
 namespace {
 
-std::string monthText(const Run& run, int month) {
+std::string monthText(const RunView& run, int month) {
     return (run.plan().start() + month).text();
 }
 
@@ -38,7 +38,7 @@ Table seriesTable(const Plan& plan) {
     return table;
 }
 
-Table longTable(const Run& run, const std::vector<std::string>& names) {
+Table longTable(const RunView& run, const std::vector<std::string>& names) {
     Table table{{"series", "month", "value"}, {}, {}};
     for (const std::string& name : names) {
         const SeriesView series = run.series(name);
@@ -48,7 +48,7 @@ Table longTable(const Run& run, const std::vector<std::string>& names) {
     return table;
 }
 
-Table wideTable(const Run& run, const std::vector<std::string>& names) {
+Table wideTable(const RunView& run, const std::vector<std::string>& names) {
     Table table{{"month"}, {}, {false}};
     for (const std::string& name : names) {
         table.heading.push_back(name);
@@ -63,7 +63,7 @@ Table wideTable(const Run& run, const std::vector<std::string>& names) {
     return table;
 }
 
-std::string runJson(const Run& run, const std::vector<std::string>& names) {
+std::string runJson(const RunView& run, const std::vector<std::string>& names) {
     nlohmann::ordered_json object;
     for (int t = 0; t < run.months(); ++t)
         object["months"].push_back(monthText(run, t));

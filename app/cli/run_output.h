@@ -9,9 +9,9 @@ namespace headroom::cli {
 /// `{"months": [...], "series": {name: [...]}, "kpi": {name: value}}`. All but the wide form read back to the same
 /// bits.
 Table seriesTable(const Plan& plan);
-Table longTable(const Run& run, const std::vector<std::string>& names);
-Table wideTable(const Run& run, const std::vector<std::string>& names);
-std::string runJson(const Run& run, const std::vector<std::string>& names);
+Table longTable(const RunView& run, const std::vector<std::string>& names);
+Table wideTable(const RunView& run, const std::vector<std::string>& names);
+std::string runJson(const RunView& run, const std::vector<std::string>& names);
 
 /// Indicators: name, value, unit; exact numbers or readable ones.
 Table kpiTable(const std::vector<Kpi>& kpis, bool exact);

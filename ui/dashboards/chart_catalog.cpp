@@ -69,7 +69,7 @@ Dimension dimensionOf(EntityKind kind) {
 }
 
 /// The run on screen may be an older one, while the scenario has mistakes: it need not know an entity just added.
-bool isInRun(const Chart& chart, const Run& run) {
+bool isInRun(const Chart& chart, const RunView& run) {
     if (!chart.decl->each)
         return true;
     const auto& elements = run.plan().elements(dimensionOf(*chart.decl->each));

@@ -49,7 +49,7 @@ ChartSeries ChartSource::line(const QString& name, const QString& label, const Q
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const std::string& series) const {
-    return line(name, label, colour, [&series](const Run& run) { return seriesValues(run, series); });
+    return line(name, label, colour, [&series](const RunView& run) { return seriesValues(run, series); });
 }
 
 ChartSeries ChartSource::providerLine(std::string_view provider, const Derivation& derive) const {
@@ -60,7 +60,7 @@ ChartSeries ChartSource::providerLine(std::string_view provider, const Derivatio
 }
 
 ChartSeries ChartSource::providerLine(std::string_view provider, const std::string& series) const {
-    return providerLine(provider, [&series](const Run& run) { return seriesValues(run, series); });
+    return providerLine(provider, [&series](const RunView& run) { return seriesValues(run, series); });
 }
 
 ChartSeries ChartSource::workloadLine(std::string_view workload, const std::string& series) const {
@@ -86,7 +86,7 @@ std::vector<double> ChartSource::alignedBaseline(const std::vector<double>& valu
     return aligned;
 }
 
-std::vector<double> seriesValues(const Run& run, const std::string& name) {
+std::vector<double> seriesValues(const RunView& run, const std::string& name) {
     return allMonths(run.series(name));
 }
 

@@ -25,7 +25,7 @@ class ChartSource {
     ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string entity = {});
 
     const Scenario& scenario() const { return *snapshot_.scenario; }
-    const Run& run() const { return *snapshot_.run; }
+    const RunView& run() const { return *snapshot_.run; }
     const QLocale& locale() const { return context_.locale; }
     const Theme& theme() const { return *context_.theme; }
     /// The commitment, provider, workload ... of a chart that is made for each.
@@ -46,7 +46,7 @@ class ChartSource {
     std::vector<double> inputs(const std::string& fieldKey) const;
 
     /// Gives one value for each month of a run.
-    using Derivation = std::function<std::vector<double>(const Run&)>;
+    using Derivation = std::function<std::vector<double>(const RunView&)>;
     /// A line over the months of the run with its ghost.
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const Derivation& derive) const;
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const std::string& series) const;
@@ -68,7 +68,7 @@ class ChartSource {
 };
 
 /// The months of a series of a run; empty where it has none such.
-std::vector<double> seriesValues(const Run& run, const std::string& name);
+std::vector<double> seriesValues(const RunView& run, const std::string& name);
 std::vector<double> allMonths(SeriesView view);
 
 /// Consecutive months in which something is missing, and the most that is missing in one of them.

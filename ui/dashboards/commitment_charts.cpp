@@ -51,7 +51,7 @@ class CommitmentCharts {
         drawn.label = tr("drawn");
         data.series.push_back(std::move(drawn));
         ChartSeries required = source.line(QStringLiteral("required"), tr("required"), source.theme().text,
-                                           [&name](const Run& run) { return requiredRate(run, name); });
+                                           [&name](const RunView& run) { return requiredRate(run, name); });
         required.dash = Qt::DotLine;
         data.series.push_back(std::move(required));
         return data;
@@ -68,7 +68,7 @@ class CommitmentCharts {
         ChartData data = source.chart(tr("Coverage"), tr("draws of a year over what is required"), "fraction");
         for (const std::string& name : source.elements(Dimension::commitment))
             data.series.push_back(
-                commitmentLine(source, name, [&name](const Run& run) { return coverageWhileOwed(run, name); }));
+                commitmentLine(source, name, [&name](const RunView& run) { return coverageWhileOwed(run, name); }));
         data.limits.push_back({tr("enough"), {1.0}});
         return data;
     }
@@ -184,12 +184,12 @@ class CommitmentCharts {
     }
 
     static ChartSource::Derivation named(const std::string& series) {
-        return [series](const Run& run) { return seriesValues(run, series); };
+        return [series](const RunView& run) { return seriesValues(run, series); };
     }
 
     /// What is left over few months left grows beyond all measure: the line ends where it leaves the scale of the
     /// draws.
-    static Values requiredRate(const Run& run, const std::string& name) {
+    static Values requiredRate(const RunView& run, const std::string& name) {
         Values rate = seriesValues(run, "run_rate/" + name);
         const Values drawn = seriesValues(run, "drawn/" + name);
         const auto first = std::ranges::find_if(rate, [](double required) { return required > 0; });
@@ -203,7 +203,7 @@ class CommitmentCharts {
     }
 
     /// Only while something is required, and no higher than what is plainly more than enough.
-    static Values coverageWhileOwed(const Run& run, const std::string& name) {
+    static Values coverageWhileOwed(const RunView& run, const std::string& name) {
         Values coverage = seriesValues(run, "coverage/" + name);
         const SeriesView rate = run.series("run_rate/" + name);
         for (int month = 0; month < rate.size(); ++month) {

@@ -36,7 +36,7 @@ class FleetCharts {
         ChartSeries installed = source.providerLine(provider, "fleet/" + provider);
         installed.label = tr("installed");
         data.series.push_back(std::move(installed));
-        data.series.push_back(required(source, [&provider](const Run& run) { return requiredAt(run, provider); }));
+        data.series.push_back(required(source, [&provider](const RunView& run) { return requiredAt(run, provider); }));
         markShortages(source, missingAt(source.run(), provider), requiredAt(source.run(), provider), data);
         return data;
     }
@@ -67,7 +67,7 @@ class FleetCharts {
         data.form = ChartForm::stacked;
         for (const std::string& provider : source.elements(Dimension::provider))
             data.series.push_back(
-                source.providerLine(provider, [&provider](const Run& run) { return addedAt(run, provider); }));
+                source.providerLine(provider, [&provider](const RunView& run) { return addedAt(run, provider); }));
         return data;
     }
 
@@ -78,11 +78,11 @@ class FleetCharts {
         return series;
     }
 
-    static Values requiredAt(const Run& run, const std::string& provider) {
+    static Values requiredAt(const RunView& run, const std::string& provider) {
         return seriesValues(run, "required_fleet/" + provider);
     }
 
-    static Values missingAt(const Run& run, const std::string& provider) {
+    static Values missingAt(const RunView& run, const std::string& provider) {
         Values missing = requiredAt(run, provider);
         const SeriesView there = run.series("fleet/" + provider);
         for (int month = 0; month < there.size(); ++month) {
@@ -92,18 +92,18 @@ class FleetCharts {
         return missing;
     }
 
-    static Values totalRequired(const Run& run) { return total(run, requiredAt); }
+    static Values totalRequired(const RunView& run) { return total(run, requiredAt); }
     /// What one provider has too much does not help another.
-    static Values totalMissing(const Run& run) { return total(run, missingAt); }
+    static Values totalMissing(const RunView& run) { return total(run, missingAt); }
 
-    static Values total(const Run& run, Values (*ofProvider)(const Run&, const std::string&)) {
+    static Values total(const RunView& run, Values (*ofProvider)(const RunView&, const std::string&)) {
         Values sum(static_cast<std::size_t>(run.months()));
         for (const std::string& provider : run.plan().elements(Dimension::provider))
             std::ranges::transform(sum, ofProvider(run, provider), sum.begin(), std::plus<>());
         return sum;
     }
 
-    static Values addedAt(const Run& run, const std::string& provider) {
+    static Values addedAt(const RunView& run, const std::string& provider) {
         Values sum(static_cast<std::size_t>(run.months()));
         const std::string prefix = provider + '/';
         for (const std::string& fleet : run.plan().elements(Dimension::fleet))

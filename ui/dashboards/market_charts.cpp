@@ -37,7 +37,7 @@ class MarketCharts {
 
     static ChartData concentration(const ChartSource& source) {
         ChartData data = source.chart(tr("Concentration"), tr("Herfindahl–Hirschman index, points"), "1");
-        const auto points = [](const Run& run) {
+        const auto points = [](const RunView& run) {
             std::vector<double> values = seriesValues(run, "hhi");
             std::ranges::transform(values, values.begin(), [](double index) { return index * indexPoints; });
             return values;

@@ -47,7 +47,7 @@ std::vector<Month> checkpointMonths(const Scenario& scenario, const std::string&
     return months;
 }
 
-std::vector<double> neededPace(const Scenario& scenario, const Run& run, const std::string& commitment) {
+std::vector<double> neededPace(const Scenario& scenario, const RunView& run, const std::string& commitment) {
     const Month start = run.plan().start();
     const Month from = monthField(scenario, "commitment/" + commitment + "/from").value_or(start);
     const SeriesView minimum = run.series("minimum/" + commitment);

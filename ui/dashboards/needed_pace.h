@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run.h"
+#include "run_view.h"
 
 #include <vector>
 
@@ -11,6 +11,6 @@ std::vector<Month> checkpointMonths(const Scenario& scenario, const std::string&
 
 /// The pace that would just do, one value for each month of a run: straight from what was credited when the contract or
 /// the run began to the minimum of each checkpoint. Not a number outside the contract.
-std::vector<double> neededPace(const Scenario& scenario, const Run& run, const std::string& commitment);
+std::vector<double> neededPace(const Scenario& scenario, const RunView& run, const std::string& commitment);
 
 } // namespace headroom

@@ -35,7 +35,7 @@ void add(Values& sum, const Values& part) {
 }
 
 /// Σ tokens_w · served_fraction_w, in millions
-Values servedMtok(const Run& run) {
+Values servedMtok(const RunView& run) {
     Values served(static_cast<std::size_t>(run.months()));
     for (const std::string& workload : run.plan().elements(Dimension::workload)) {
         const SeriesView tokens = run.series("tokens/" + workload);
@@ -58,22 +58,22 @@ std::vector<double> lastYear(const std::vector<double>& monthly) {
     return sums;
 }
 
-std::vector<double> computeCost(const Run& run) {
+std::vector<double> computeCost(const RunView& run) {
     Values cost = seriesValues(run, "spend");
     for (const char* part : {"depreciation", "power_cost", "upkeep", "overhead", "shortfall_expense"})
         add(cost, seriesValues(run, part));
     return cost;
 }
 
-std::vector<double> costPerMtok(const Run& run) {
+std::vector<double> costPerMtok(const RunView& run) {
     return yearRatio(computeCost(run), servedMtok(run));
 }
 
-std::vector<double> revenuePerMtok(const Run& run) {
+std::vector<double> revenuePerMtok(const RunView& run) {
     return yearRatio(seriesValues(run, "revenue"), servedMtok(run));
 }
 
-std::vector<double> grossMargin(const Run& run) {
+std::vector<double> grossMargin(const RunView& run) {
     const Values revenue = seriesValues(run, "revenue");
     const SeriesView variableCost = run.input("money/variable_cost");
     Values profit(revenue.size());

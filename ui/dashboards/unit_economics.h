@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run.h"
+#include "run_view.h"
 
 #include <vector>
 
@@ -14,12 +14,12 @@ std::vector<double> lastYear(const std::vector<double>& monthly);
 // month, or as many as there are, so that a December has the value of its year's indicator. 0 where the divisor is 0.
 
 /// compute = spend + depreciation + power + upkeep + overhead + shortfall expense, USD a month, not summed.
-std::vector<double> computeCost(const Run& run);
+std::vector<double> computeCost(const RunView& run);
 /// Compute over served tokens, USD per million tokens.
-std::vector<double> costPerMtok(const Run& run);
+std::vector<double> costPerMtok(const RunView& run);
 /// Revenue over served tokens, USD per million tokens.
-std::vector<double> revenuePerMtok(const Run& run);
+std::vector<double> revenuePerMtok(const RunView& run);
 /// 1 − (compute + marketplace fees + revenue shares paid − received + variable cost) / revenue.
-std::vector<double> grossMargin(const Run& run);
+std::vector<double> grossMargin(const RunView& run);
 
 } // namespace headroom

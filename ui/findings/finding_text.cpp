@@ -210,7 +210,7 @@ class FindingWords {
     }
 
     const Scenario& scenario_;
-    const Run& run_;
+    const RunView& run_;
     const QLocale& locale_;
 };
 

@@ -30,7 +30,7 @@ ProviderTable::ProviderTable(QWidget* parent) : QWidget(parent) {
 }
 
 void ProviderTable::show(const RunSnapshot& snapshot, Month month, const QLocale& locale) {
-    const Run& run = *snapshot.run;
+    const RunView& run = *snapshot.run;
     const int at = month - run.plan().start();
     const std::size_t before = rows_.size();
     heading_ = tr("At %1: AI revenue and share", "month").arg(monthText(month, locale));

@@ -229,7 +229,7 @@ class Story {
 
     const RunSnapshot& snapshot_;
     const Scenario& scenario_;
-    const Run& run_;
+    const RunView& run_;
     const QLocale& locale_;
 };
 

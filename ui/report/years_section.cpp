@@ -62,7 +62,7 @@ class YearsSection {
 
     PageFlow& flow_;
     const RunSnapshot& snapshot_;
-    const Run& run_;
+    const RunView& run_;
     const QLocale& locale_;
 };
 

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "plan.h"
+#include "series.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace headroom {
+
+/// The months of one series of a run. Does not own them: keep the run.
+class SeriesView {
+  public:
+    SeriesView() = default;
+    SeriesView(const double* first, std::ptrdiff_t stride, int months)
+        : first_(first)
+        , stride_(stride)
+        , months_(months) {}
+    int size() const { return months_; }
+    bool empty() const { return months_ == 0; }
+    double operator[](int month) const { return first_[month * stride_]; }
+
+  private:
+    const double* first_ = nullptr;
+    std::ptrdiff_t stride_ = 0;
+    int months_ = 0;
+};
+
+/// One future, month by month, wherever its numbers lie: a single run, or one path of an ensemble. What is computed
+/// from a future takes this and serves both. Owns neither the plan nor the numbers.
+class RunView {
+  public:
+    /// `cells`: the first column of month 0; months and columns lie so many numbers apart.
+    RunView(const Plan& plan, const double* cells, std::ptrdiff_t monthStride, std::ptrdiff_t columnStride)
+        : plan_(&plan)
+        , cells_(cells)
+        , monthStride_(monthStride)
+        , columnStride_(columnStride) {}
+
+    const Plan& plan() const { return *plan_; }
+    int months() const { return plan_->months(); }
+    /// The series of this name (section 12); empty where the scenario has none such.
+    SeriesView series(std::string_view name) const;
+    SeriesView series(SeriesId id, int element = 0) const;
+    /// Month by month after events: an input that reports and charts show beside the series (`Plan::inputs`), by its
+    /// field's key. Empty where the scenario has none such.
+    SeriesView input(std::string_view fieldKey) const;
+
+  private:
+    SeriesView column(std::optional<int> place) const;
+
+    const Plan* plan_;
+    const double* cells_;
+    std::ptrdiff_t monthStride_;
+    std::ptrdiff_t columnStride_;
+};
+
+} // namespace headroom
