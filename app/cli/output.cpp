@@ -1,6 +1,5 @@
 #include "cli/output.h"
 
-#include <QSaveFile>
 #include <QString>
 
 #include <algorithm>
@@ -75,18 +74,33 @@ std::string csv(const Table& table) {
     return text;
 }
 
+Delivery::Delivery(const QCommandLineParser& parser, const Console& console)
+    : console_(console)
+    , path_(parser.value(QStringLiteral("output"))) {
+    if (!path_.isEmpty() && !file_.emplace(path_).open(QIODevice::WriteOnly))
+        refuse();
+}
+
+void Delivery::write(std::string_view text) {
+    if (!file_)
+        console_.print(text);
+    else if (file_->write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
+        refuse();
+}
+
+void Delivery::finish() {
+    if (file_ && !file_->commit())
+        refuse();
+}
+
+void Delivery::refuse() const {
+    throw Refusal(path_, QStringLiteral("cannot be written (%1); choose another place").arg(file_->errorString()));
+}
+
 void deliver(const QCommandLineParser& parser, const Console& console, std::string_view text) {
-    const QString path = parser.value(QStringLiteral("output"));
-    if (path.isEmpty()) {
-        console.print(text);
-        return;
-    }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (!written)
-        throw Refusal(path, QStringLiteral("cannot be written (%1); choose another place").arg(file.errorString()));
+    Delivery delivery(parser, console);
+    delivery.write(text);
+    delivery.finish();
 }
 
 std::string readable(double value) {

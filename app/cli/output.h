@@ -3,7 +3,9 @@
 #include "cli/console.h"
 
 #include <QCommandLineParser>
+#include <QSaveFile>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +29,25 @@ std::string printed(const Table& table);
 /// RFC 4180, lines ending in LF.
 std::string csv(const Table& table);
 
-/// Writes to the file of `-o`, replaced as a whole or left as it was, or to standard output.
+/// Where results go: the file of `-o`, replaced as a whole or left as it was, or standard output.
+class Delivery {
+  public:
+    /// Throws `Refusal` where the file cannot be written.
+    Delivery(const QCommandLineParser& parser, const Console& console);
+    /// For results too long to be held as a whole.
+    void write(std::string_view text);
+    /// Nothing is in the file before. Throws `Refusal` where something could not be written.
+    void finish();
+
+  private:
+    [[noreturn]] void refuse() const;
+
+    const Console& console_;
+    QString path_;
+    std::optional<QSaveFile> file_;
+};
+
+/// Writes a whole result at once.
 void deliver(const QCommandLineParser& parser, const Console& console, std::string_view text);
 
 /// Four significant digits for reading; the exact number is in the other formats.

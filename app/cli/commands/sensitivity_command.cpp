@@ -1,0 +1,72 @@
+#include "cli/commands/commands.h"
+#include "cli/scenario_source.h"
+#include "cli/sensitivity_output.h"
+
+namespace headroom::cli {
+namespace {
+
+/// The one number to explain, as `--kpi` or `--series` and `--month` name it.
+Outcome outcomeOf(const QCommandLineParser& parser, const std::shared_ptr<const Plan>& plan) {
+    const QString kpi = parser.value(QStringLiteral("kpi"));
+    const QString series = parser.value(QStringLiteral("series"));
+    const QString monthText = parser.value(QStringLiteral("month"));
+    if (kpi.isEmpty() == series.isEmpty() || series.isEmpty() != monthText.isEmpty())
+        throw UsageError(QStringLiteral("say what to explain: --kpi NAME, or --series NAME --month YYYY-MM"));
+    if (!kpi.isEmpty()) {
+        if (auto outcome = Outcome::kpi(plan, kpi.toStdString()))
+            return *outcome;
+        throw UsageError(QStringLiteral("there is no indicator '%1'; 'kpi' lists them").arg(kpi));
+    }
+    const auto month = Month::parse(monthText.toStdString());
+    if (!month)
+        throw UsageError(QStringLiteral("'%1' is no month; write it as 2027-12").arg(monthText));
+    if (!plan->seriesIndex(series.toStdString()))
+        throw UsageError(QStringLiteral("there is no series '%1'; 'run --series list' prints them").arg(series));
+    if (auto outcome = Outcome::seriesIn(*plan, series.toStdString(), *month))
+        return *outcome;
+    throw UsageError(QStringLiteral("%1 lies outside the run, %2 to %3")
+                         .arg(monthText, QString::fromStdString(plan->start().text()),
+                              QString::fromStdString((plan->start() + (plan->months() - 1)).text())));
+}
+
+class SensitivityCommand final : public Command {
+  public:
+    QString name() const override { return QStringLiteral("sensitivity"); }
+    QString arguments() const override { return QStringLiteral("FILE --kpi NAME | --series NAME --month MONTH"); }
+    QString summary() const override { return QStringLiteral("Say which uncertain inputs matter for one result."); }
+    QString example() const override {
+        return QStringLiteral("sensitivity plan.headroom --series cash --month 2030-12 --format csv");
+    }
+    std::pair<int, int> argumentCount() const override { return {1, 1}; }
+    void addOptions(QCommandLineParser& parser) const override {
+        parser.addOption(scenarioOption());
+        parser.addOption(setOption());
+        parser.addOption({QStringLiteral("kpi"), QStringLiteral("The indicator to explain."), QStringLiteral("NAME")});
+        parser.addOption({QStringLiteral("series"), QStringLiteral("The series to explain, in the month of --month."),
+                          QStringLiteral("NAME")});
+        parser.addOption(
+            {QStringLiteral("month"), QStringLiteral("The month of --series, as 2027-12."), QStringLiteral("MONTH")});
+        parser.addOption(formatOption());
+        parser.addOption(outputOption(QStringLiteral("The file to write instead of standard output.")));
+    }
+
+    Exit run(const QCommandLineParser& parser, const Console& console) const override {
+        const Format format = formatOf(parser);
+        const SourcedScenario source = readChangedScenario(parser, console);
+        const Outcome outcome = outcomeOf(parser, Plan::compile(source.scenario));
+        const auto found = tornado(source.scenario, outcome);
+        deliver(parser, console,
+                format == Format::json  ? tornadoJson(*found, outcome)
+                : format == Format::csv ? csv(tornadoTable(*found, true))
+                                        : printed(tornadoTable(*found, false)));
+        return Exit::done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeSensitivity() {
+    return std::make_unique<SensitivityCommand>();
+}
+
+} // namespace headroom::cli
