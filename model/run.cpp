@@ -16,10 +16,11 @@ Problem notFinite(const Plan& plan, const Run::Rows& rows) {
     for (Eigen::Index month = 0; month < rows.rows(); ++month)
         for (std::size_t i = 0; i < plan.seriesNames().size(); ++i)
             if (!std::isfinite(rows(month, static_cast<Eigen::Index>(i)))) {
-                problem.sentence = {HEADROOM_TEXT("The series {0} becomes too large to compute in {1}"),
+                problem.sentence = {HEADROOM_TEXT("The series {0} becomes too large to compute in {1}."),
                                     {plan.seriesNames()[i], (plan.start() + static_cast<int>(month)).text()}};
                 problem.remedy = {
-                    HEADROOM_TEXT("Take back the last change, or make growths, elasticities and event effects smaller"),
+                    HEADROOM_TEXT(
+                        "Take back the last change, or make growths, elasticities and event effects smaller."),
                     {}};
                 return problem;
             }

@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>%1 tokens/unit/day</source>
-        <translation>%1トークン/ユニット/日</translation>
+        <translation>%1/ユニット/日</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
@@ -2098,7 +2098,12 @@
     </message>
     <message>
         <source>Return or F2</source>
-        <translation>ReturnまたはF2</translation>
+        <translation>Return または F2</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>menu</comment>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3025,7 @@
     </message>
     <message>
         <source>Other AI revenue of {0}</source>
-        <translation>{0}のその他AI売上高</translation>
+        <translation>{0}の他顧客売上</translation>
     </message>
     <message>
         <source>AI revenue of the provider in a year from everybody who is not named.</source>
@@ -3196,7 +3201,7 @@
     </message>
     <message>
         <source>Purchase share of {0}</source>
-        <translation>{0}の購入比率</translation>
+        <translation>{0}の比率</translation>
     </message>
     <message>
         <source>Weight of the accelerator in what is added here; the weights of those available are scaled to sum to 1.</source>
@@ -3204,7 +3209,7 @@
     </message>
     <message>
         <source>Purchase share of {0} for training</source>
-        <translation>{0}の学習用比率</translation>
+        <translation>{0}の学習比率</translation>
     </message>
     <message>
         <source>Weight of the accelerator in what is added for training; as for inference where no weight is given.</source>
@@ -4348,19 +4353,19 @@
     </message>
     <message>
         <source>ramp of effect {0}</source>
-        <translation>効果{0}の立ち上がり</translation>
+        <translation>効果{0}の立上り</translation>
     </message>
     <message>
         <source>effect {0}</source>
         <translation>効果{0}</translation>
     </message>
     <message>
-        <source>The series {0} becomes too large to compute in {1}</source>
-        <translation>系列 {0} は {1} に計算できない大きさになります</translation>
+        <source>The series {0} becomes too large to compute in {1}.</source>
+        <translation>系列{0}が{1}に大きくなりすぎて計算できません。</translation>
     </message>
     <message>
-        <source>Take back the last change, or make growths, elasticities and event effects smaller</source>
-        <translation>直前の変更を取り消すか、成長率・弾力性・イベントの効果を小さくしてください</translation>
+        <source>Take back the last change, or make growths, elasticities and event effects smaller.</source>
+        <translation>直前の変更を元に戻すか、成長率、弾力性、イベントの効果を小さくしてください。</translation>
     </message>
     <message>
         <source>The fractions of token sales through all providers sum to {0} in {1}.</source>

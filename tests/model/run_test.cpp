@@ -37,7 +37,7 @@ void RunTest::refusesSeriesThatLeaveTheFiniteNumbers() {
     } catch (const InvalidScenario& refusal) {
         QCOMPARE(refusal.problems().size(), std::size_t(1));
         QCOMPARE(refusal.problems()[0].sentence.english(),
-                 std::string("The series tokens/chat becomes too large to compute in 2026-01"));
+                 std::string("The series tokens/chat becomes too large to compute in 2026-01."));
     }
 }
 

@@ -28,7 +28,7 @@ QList<KeyedAction> actionsWithKeys(const QMenu& menu, const QString& prefix = {}
     QList<KeyedAction> found;
     for (const QAction* action : menu.actions()) {
         if (action->menu())
-            found << actionsWithKeys(*action->menu(), plain(action->text()) + ": ");
+            found << actionsWithKeys(*action->menu(), ShortcutsDialog::tr("%1: ", "menu").arg(plain(action->text())));
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);

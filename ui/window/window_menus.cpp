@@ -125,7 +125,7 @@ void WindowMenus::buildView() {
     view_->addSeparator();
     endOfDocks_ = view_->addSeparator();
     buildTheme();
-    add(view_, MainWindow::tr("&Full screen"), {QKeySequence::FullScreen},
+    add(view_, MainWindow::tr("&Full screen"), {QKeySequence(Qt::Key_F11)},
         [this] { window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen); });
 }
 
