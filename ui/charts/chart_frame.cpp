@@ -218,15 +218,17 @@ QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, C
     return form == ChartForm::shares ? text + u'%' : text;
 }
 
-QString subtitleText(const ChartData& data, const ValueAxis& axis) {
+QString subtitleText(const ChartData& data, const ValueAxis& axis, const QFontMetricsF& metrics, double room) {
     const QString& unit = axis.scale.unit;
-    QString text = data.subtitle + unit;
+    QString described = data.subtitle + unit;
     if (!data.subtitle.isEmpty() && !unit.isEmpty())
-        text = QCoreApplication::translate("headroom::ChartText", "%1, %2", "what is drawn, its unit")
-                   .arg(data.subtitle, unit);
-    if (!data.note.isEmpty())
-        text += u"  ·  "_qs + data.note;
-    return text;
+        described = QCoreApplication::translate("headroom::ChartText", "%1, %2", "what is drawn, its unit")
+                        .arg(data.subtitle, unit);
+    const QString noted = data.note.isEmpty() ? described : described + u"  ·  "_qs + data.note;
+    for (const QString& text : {noted, described})
+        if (metrics.horizontalAdvance(text) <= room)
+            return text;
+    return metrics.elidedText(unit.isEmpty() ? described : unit, Qt::ElideRight, room);
 }
 
 double lastValue(const std::vector<double>& values) {

@@ -10,6 +10,8 @@
 #include <QRectF>
 #include <QSet>
 
+class QFontMetricsF;
+
 namespace headroom {
 
 /// Between the edge of a chart and all that it shows.
@@ -70,14 +72,14 @@ struct ChartFrame {
 ChartFrame layOutChart(const ChartData& data, const QSet<QString>& hidden, const QSizeF& size, const ChartStyle& style,
                        const ChartFrame* held = nullptr);
 
-/// The font of the end labels: small and half bold.
+/// The font of the end labels: small and bold.
 QFont endLabelFont();
 /// The year of a January, the short name of another month, with its year where it is the first of the axis.
 QString monthTickText(Month month, const QLocale& locale, bool first);
 /// A tick of the value axis as it is written.
 QString valueTickText(const ValueAxis& axis, int index, const QLocale& locale, ChartForm form);
-/// "AI cloud revenue, %  ·  HHI 2 930".
-QString subtitleText(const ChartData& data, const ValueAxis& axis);
+/// "AI cloud revenue, %  ·  HHI 2 930", or less of it where the room is narrow: the unit is what stays.
+QString subtitleText(const ChartData& data, const ValueAxis& axis, const QFontMetricsF& metrics, double room);
 /// The last value of a series that is a number; not a number where there is none.
 double lastValue(const std::vector<double>& values);
 

@@ -247,8 +247,7 @@ void paintHeader(QPainter& painter, const ChartData& data, const ChartFrame& fra
         return;
     painter.setFont(small);
     painter.setPen(style.theme.mutedText);
-    painter.drawText(QPointF(left, titleBaseline),
-                     metrics.elidedText(subtitleText(data, frame.axis), Qt::ElideRight, right - left));
+    painter.drawText(QPointF(left, titleBaseline), subtitleText(data, frame.axis, metrics, right - left));
 }
 
 void paintGround(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
