@@ -144,12 +144,16 @@ std::shared_ptr<const Scenario> Document::shared() const {
 std::shared_ptr<const Scenario> Document::sharedBaseline() const {
     if (isEmpty())
         return nullptr;
-    const int other = library_.indexOf(baselineId());
+    const int other = baselineIndex();
     return other < 0 ? library_.at(current_).saved : library_.at(other).scenario;
 }
 
 QString Document::baselineId() const {
-    return baselineId_ == currentId() || library_.indexOf(baselineId_) < 0 ? QString() : baselineId_;
+    return baselineIndex() < 0 ? QString() : baselineId_;
+}
+
+int Document::baselineIndex() const {
+    return baselineId_.isEmpty() || baselineId_ == currentId() ? -1 : library_.indexOf(baselineId_);
 }
 
 void Document::setBaselineScenario(const QString& id) {

@@ -49,6 +49,8 @@ class Document : public QObject {
     // The scenarios of the library.
 
     int scenarioCount() const { return library_.size(); }
+    QString scenarioId(int index) const { return library_.at(index).id; }
+    QString scenarioName(int index) const { return library_.at(index).properties.name; }
     /// In the order of the library.
     QStringList scenarioIds() const;
     ScenarioProperties scenarioProperties(const QString& id) const;
@@ -56,6 +58,8 @@ class Document : public QObject {
     /// Reads it from the file where it was not yet looked at; null and `failed` where that does not work.
     std::shared_ptr<const Scenario> readScenario(const QString& id);
     QString currentId() const;
+    /// -1 where nothing is open.
+    int currentIndex() const { return current_; }
     /// Shows another scenario of the library. No edit, hence no undo step.
     void setCurrentScenario(const QString& id);
 
@@ -68,6 +72,8 @@ class Document : public QObject {
     std::shared_ptr<const Scenario> sharedBaseline() const;
     /// The scenario chosen to compare with; empty for the current one as it was last saved or opened.
     QString baselineId() const;
+    /// Its place in the library; -1 for the own past.
+    int baselineIndex() const;
     void setBaselineScenario(const QString& id);
     /// The value in the running gesture, else the committed or the default one; NaN where there is none.
     double shownValue(const QString& key) const;

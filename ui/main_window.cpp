@@ -70,10 +70,9 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
 }
 
 MainWindow::~MainWindow() {
-    // Members die before the children that listen to them: from here on nobody needs to hear anything.
-    document_.disconnect();
-    runner_.disconnect();
-    recent_.disconnect();
+    // They look at the document to the last, and it is gone before what a window would delete by itself.
+    for (QWidget* part : std::initializer_list<QWidget*>{sources_, bar_, status_, pages_, drivers_, findings_})
+        delete part;
 }
 
 void MainWindow::buildCentre() {

@@ -11,10 +11,13 @@ namespace {
 
 const QString rate = "provider/cloud/rate/gpu";
 
+/// In milliseconds, also where sanitizers slow everything down.
+constexpr int longestWait = 60000;
+
 /// Waits until everything asked for is on screen.
 Snapshot settled(SimulationRunner& runner) {
     const auto isSettled = [&] { return runner.latest() && runner.latest()->serial == runner.serial(); };
-    return QTest::qWaitFor(isSettled) ? runner.latest() : nullptr;
+    return QTest::qWaitFor(isSettled, longestWait) ? runner.latest() : nullptr;
 }
 
 double firstSpend(const Run& run) {

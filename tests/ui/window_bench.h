@@ -9,6 +9,9 @@
 
 namespace headroom::test {
 
+/// In milliseconds, also where sanitizers slow everything down.
+inline constexpr int longestWait = 60000;
+
 /// A window with its settings in a folder of their own and dialogs that a test answers.
 struct WindowBench {
     explicit WindowBench(const QString& settingsFolder) : settings(settingsFolder), theme(settings) {
@@ -24,7 +27,7 @@ struct WindowBench {
         const auto isSettled = [this] {
             return window.runner().latest() && window.runner().latest()->serial == window.runner().serial();
         };
-        return QTest::qWaitFor(isSettled) ? window.runner().latest() : nullptr;
+        return QTest::qWaitFor(isSettled, longestWait) ? window.runner().latest() : nullptr;
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

@@ -3,11 +3,12 @@
 #include "document.h"
 #include "window/arrow_icon.h"
 #include "window/events_popup.h"
+#include "window/scenario_list.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QListView>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -27,15 +28,20 @@ class Chooser : public QComboBox {
     }
 };
 
-QComboBox* chooser(const QString& name, const QString& help) {
+QComboBox* chooser(ScenarioList* list, const QString& name, const QString& help) {
     auto* box = new Chooser;
+    auto* view = new QListView;
+    // With these, ten thousand names open as fast as ten.
+    view->setUniformItemSizes(true);
+    view->setTextElideMode(Qt::ElideRight);
+    box->setView(view);
+    box->setModel(list);
     box->setAccessibleName(name);
     box->setToolTip(help);
     // Of a width that does not depend on how many thousand names there are.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(22);
     box->setMaxVisibleItems(20);
-    box->view()->setTextElideMode(Qt::ElideRight);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
@@ -47,8 +53,11 @@ LibraryBar::LibraryBar(Document& document, QAction* undo, QAction* redo, QAction
     , document_(document)
     , undo_(undo)
     , redo_(redo)
-    , scenario_(chooser(tr("Scenario"), tr("The scenario that is edited")))
-    , baseline_(chooser(tr("Compared with"), tr("What the thin dashed lines and the ticks of the drivers show")))
+    , scenarios_(new ScenarioList(document, ScenarioList::Purpose::edit, this))
+    , baselines_(new ScenarioList(document, ScenarioList::Purpose::compare, this))
+    , scenario_(chooser(scenarios_, tr("Scenario"), tr("The scenario that is edited")))
+    , baseline_(
+          chooser(baselines_, tr("Compared with"), tr("What the thin dashed lines and the ticks of the drivers show")))
     , events_(new QToolButton) {
     setObjectName("library-bar");
     setMovable(false);
@@ -71,13 +80,13 @@ LibraryBar::LibraryBar(Document& document, QAction* undo, QAction* redo, QAction
     colourIcons();
 
     connect(scenario_, &QComboBox::activated, this,
-            [this](int index) { document_.setCurrentScenario(scenario_->itemData(index).toString()); });
+            [this](int row) { document_.setCurrentScenario(scenarios_->idAt(row)); });
     connect(baseline_, &QComboBox::activated, this,
-            [this](int index) { document_.setBaselineScenario(baseline_->itemData(index).toString()); });
+            [this](int row) { document_.setBaselineScenario(baselines_->idAt(row)); });
     connect(events_, &QToolButton::clicked, this, &LibraryBar::showEvents);
-    connect(&document_, &Document::scenariosChanged, this, &LibraryBar::listScenarios);
-    connect(&document_, &Document::scenariosChanged, this, &LibraryBar::listBaselines);
-    connect(&document_, &Document::baselineChanged, this, &LibraryBar::listBaselines);
+    connect(&document_, &Document::scenariosChanged, this, [this] { refresh(scenario_, scenarios_); });
+    connect(&document_, &Document::scenariosChanged, this, [this] { refresh(baseline_, baselines_); });
+    connect(&document_, &Document::baselineChanged, this, [this] { refresh(baseline_, baselines_); });
     connect(&document_, &Document::scenarioReplaced, this, &LibraryBar::countEvents);
     connect(&document_, &Document::fieldChanged, this, &LibraryBar::countEvents);
 }
@@ -90,21 +99,10 @@ void LibraryBar::chooseBaseline() {
     baseline_->showPopup();
 }
 
-void LibraryBar::listScenarios() {
-    scenario_->clear();
-    for (const QString& id : document_.scenarioIds())
-        scenario_->addItem(document_.scenarioName(id), id);
-    scenario_->setCurrentIndex(scenario_->findData(document_.currentId()));
-}
-
-void LibraryBar::listBaselines() {
-    baseline_->clear();
-    baseline_->addItem(document_.path().isEmpty() ? tr("As opened") : tr("As last saved"), QString());
-    for (const QString& id : document_.scenarioIds()) {
-        if (id != document_.currentId())
-            baseline_->addItem(document_.scenarioName(id), id);
-    }
-    baseline_->setCurrentIndex(baseline_->findData(document_.baselineId()));
+void LibraryBar::refresh(QComboBox* box, ScenarioList* list) {
+    const QSignalBlocker quiet(box);
+    list->refresh();
+    box->setCurrentIndex(list->chosenRow());
 }
 
 void LibraryBar::countEvents() {

@@ -8,6 +8,7 @@ class QToolButton;
 namespace headroom {
 
 class Document;
+class ScenarioList;
 
 /// The bar above the charts: undo, which scenario is edited and against which it is compared, its events, the report.
 class LibraryBar : public QToolBar {
@@ -25,14 +26,15 @@ class LibraryBar : public QToolBar {
     void changeEvent(QEvent* event) override;
 
   private:
-    void listScenarios();
-    void listBaselines();
+    static void refresh(QComboBox* box, ScenarioList* list);
     void countEvents();
     void colourIcons();
 
     Document& document_;
     QAction* undo_;
     QAction* redo_;
+    ScenarioList* scenarios_;
+    ScenarioList* baselines_;
     QComboBox* scenario_;
     QComboBox* baseline_;
     QToolButton* events_;
