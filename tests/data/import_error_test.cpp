@@ -15,6 +15,7 @@ class ImportErrorTest : public QObject {
     void refusesWhatIsWrong();
     void collectsProblems();
     void refusesHostileTexts();
+    void quotesWithoutControlCharacters();
     void survivesOtherValuesAnywhere();
     void survivesOtherBytesAnywhere();
 };
@@ -220,6 +221,15 @@ void ImportErrorTest::refusesHostileTexts() {
     for (int i = 0; i < 200'000; ++i)
         members += (i ? ", \"" : "\"") + std::to_string(i) + "\": 1";
     QVERIFY(refusal(scenarioWith("\"sources\": {" + members + "}")).starts_with("sources: more than"));
+}
+
+void ImportErrorTest::quotesWithoutControlCharacters() {
+    // A line break, an escape sequence of terminals and its form in the second set of control characters.
+    QCOMPARE(refusal(scenarioWith(R"("a\nb\u001b[31m\u009bé": 1)")),
+             std::string(
+                 "a\uFFFDb\uFFFD[31m\uFFFDé: not a name; a name has 1 to 200 characters and no /, * or line breaks"));
+    const std::string longName(300, 'x');
+    QCOMPARE(refusal(scenarioWith("\"" + longName + "\": 1")).substr(0, 206), longName.substr(0, 200) + "…: n");
 }
 
 /// A member of a scenario holds something else: the text is read, or refused as what it is.

@@ -1,0 +1,45 @@
+#include "quotable.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostCharacters = 200;
+
+bool continuesCharacter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+/// The bytes of the control character at the beginning of a text, of the first set or, in UTF-8, of the second; 0 for
+/// any other character.
+std::size_t controlLength(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (first < 0x20 || first == 0x7F)
+        return 1;
+    return first == 0xC2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xA0 ? 2 : 0;
+}
+
+} // namespace
+
+std::string quotable(std::string_view text) {
+    std::string quoted;
+    std::size_t characters = 0;
+    while (!text.empty()) {
+        if (!continuesCharacter(text[0]) && ++characters > mostCharacters)
+            return quoted + "…";
+        const auto control = controlLength(text);
+        quoted += control > 0 ? std::string_view("\uFFFD") : text.substr(0, 1);
+        text.remove_prefix(std::max<std::size_t>(control, 1));
+    }
+    return quoted;
+}
+
+Message quotable(Message sentence) {
+    for (auto& argument : sentence.arguments)
+        argument = quotable(argument);
+    return sentence;
+}
+
+} // namespace headroom
