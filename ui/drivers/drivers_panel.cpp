@@ -40,6 +40,11 @@ DriversPanel::DriversPanel(Document& document, QWidget* parent) : QWidget(parent
     rebuild();
 }
 
+DriversPanel::~DriversPanel() {
+    // A gesture that still runs ends with the sight of its slider, and the panel must be there to hear of it.
+    hide();
+}
+
 void DriversPanel::buildHead() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(row_painting::margin, 10, row_painting::margin, 4);

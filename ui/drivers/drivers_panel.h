@@ -22,6 +22,7 @@ class DriversPanel : public QWidget {
 
   public:
     explicit DriversPanel(Document& document, QWidget* parent = nullptr);
+    ~DriversPanel() override;
 
     DriverList* list() const { return list_; }
     QLineEdit* searchField() const { return search_; }
