@@ -1907,6 +1907,10 @@
         <source>%1 h</source>
         <translation>%1時間</translation>
     </message>
+    <message>
+        <source>%1 requests/replica</source>
+        <translation>%1件/レプリカ</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ProblemBar</name>

@@ -29,7 +29,7 @@ constexpr std::array<NumberWords, 5> languages{{
     {QLocale::Chinese, {{{16, u"亿亿"}, {12, u"万亿"}, {8, u"亿"}, {4, u"万"}}}, u"", u"美元", u"", u"", u"-"},
 }};
 
-constexpr std::array<UnitForm, 27> forms{{
+constexpr std::array<UnitForm, 28> forms{{
     {u"", UnitKind::plain, 0, "%1"},
     {u"1", UnitKind::count, 0, "%1"},
     {u"USD", UnitKind::money, 0, "%1"},
@@ -49,6 +49,7 @@ constexpr std::array<UnitForm, 27> forms{{
      QT_TRANSLATE_NOOP("headroom::Numbers", "%1 accelerator")},
     {u"accelerators/month", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 accelerators/month")},
     {u"units", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 units")},
+    {u"requests/replica", UnitKind::count, 0, QT_TRANSLATE_NOOP("headroom::Numbers", "%1 requests/replica")},
     {u"kW", UnitKind::power, 0, "%1"},
     {u"MW", UnitKind::power, 3, "%1"},
     {u"fraction", UnitKind::percent, 2, "%1"},
