@@ -35,8 +35,10 @@ if(HEADROOM_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# The engine is built for speed in every configuration: an unoptimised Eigen is a hundred times slower.
-set(HEADROOM_ALWAYS_OPTIMISED $<$<CONFIG:Debug>:-O2>)
+# The engine is built for speed in every configuration: an unoptimised Eigen is a hundred times slower. All else waits
+# for the hand, and is compiled in less time with less effort.
+string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+set(HEADROOM_ALWAYS_OPTIMISED $<$<CONFIG:Debug>:-O2> $<$<CONFIG:Release>:-O3>)
 
 # A library of one layer. Its own folder is its only include root, and layers are linked downwards only,
 # so that an include which points upwards does not compile.
