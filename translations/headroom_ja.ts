@@ -1630,14 +1630,6 @@
         <translation>シナリオのイベントのオンとオフを切り替え</translation>
     </message>
     <message>
-        <source>As opened</source>
-        <translation>開いた時点</translation>
-    </message>
-    <message>
-        <source>As last saved</source>
-        <translation>最後に保存した時点</translation>
-    </message>
-    <message>
         <source>Events · %1 of %2</source>
         <translation>イベント · %1/%2</translation>
     </message>
@@ -2005,6 +1997,17 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenarioList</name>
+    <message>
+        <source>As opened</source>
+        <translation>開いた時点</translation>
+    </message>
+    <message>
+        <source>As last saved</source>
+        <translation>最後に保存した時点</translation>
     </message>
 </context>
 <context>
