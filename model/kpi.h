@@ -2,6 +2,7 @@
 
 #include "run.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,10 +11,25 @@
 
 namespace headroom {
 
-/// An indicator of section 7: a number, a month, or a month that never comes.
+/// What an indicator says: a number, a month, or a month that never comes.
+using KpiValue = std::variant<double, std::optional<Month>>;
+
+/// An indicator of section 7, and how a run of its plan answers it by itself: an ensemble asks every path.
+struct KpiDecl {
+    std::string name;
+    std::string_view unit;
+    bool isMonth = false;
+    /// Any thread may call it.
+    std::function<KpiValue(const RunView&)> of;
+};
+
+/// Every indicator that the runs of a plan have, in the order of section 7. Any run of the plan may be asked.
+std::vector<KpiDecl> kpiDeclarations(const Plan& plan);
+
+/// An indicator of one run.
 struct Kpi {
     std::string name;
-    std::variant<double, std::optional<Month>> value;
+    KpiValue value;
     std::string_view unit;
 };
 

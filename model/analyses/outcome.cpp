@@ -1,22 +1,25 @@
 #include "analyses/outcome.h"
 
+#include <algorithm>
+
 namespace headroom {
 
-double numberOf(const Kpi& kpi, const Plan& plan) {
-    if (const double* number = std::get_if<double>(&kpi.value))
+double numberOf(const KpiValue& value, const Plan& plan) {
+    if (const double* number = std::get_if<double>(&value))
         return *number;
-    const auto& month = std::get<std::optional<Month>>(kpi.value);
+    const auto& month = std::get<std::optional<Month>>(value);
     return month ? *month - plan.start() : plan.months();
 }
 
-std::optional<Outcome> Outcome::kpi(const std::shared_ptr<const Plan>& plan, std::string name) {
-    const std::vector<Kpi> all = kpis(*run(plan));
-    const Kpi* found = findKpi(all, name);
-    if (!found)
+std::optional<Outcome> Outcome::kpi(const Plan& plan, std::string_view name) {
+    std::vector<KpiDecl> all = kpiDeclarations(plan);
+    const auto found = std::ranges::find(all, name, &KpiDecl::name);
+    if (found == all.end())
         return std::nullopt;
     Outcome outcome;
-    outcome.name_ = std::move(name);
-    outcome.unit_ = std::holds_alternative<double>(found->value) ? found->unit : "months";
+    outcome.name_ = name;
+    outcome.unit_ = found->isMonth ? "months" : found->unit;
+    outcome.of_ = [of = std::move(found->of)](const RunView& run) { return numberOf(of(run), run.plan()); };
     return outcome;
 }
 
@@ -26,15 +29,10 @@ std::optional<Outcome> Outcome::seriesIn(const Plan& plan, std::string name, Mon
         return std::nullopt;
     Outcome outcome;
     outcome.unit_ = findSeries(name)->unit;
+    outcome.of_ = [name, index](const RunView& run) { return run.series(name)[index]; };
     outcome.name_ = std::move(name);
     outcome.month_ = month;
     return outcome;
-}
-
-double Outcome::of(const RunView& run) const {
-    if (month_)
-        return run.series(name_)[*month_ - run.plan().start()];
-    return numberOf(*findKpi(kpis(run), name_), run.plan());
 }
 
 } // namespace headroom

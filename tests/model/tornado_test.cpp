@@ -107,7 +107,7 @@ void TornadoTest::countsMonthsOfIndicators() {
     ScenarioBuilder builder = roundNumbers();
     builder.put("money/fixed_cost", uniform(3e6, 1e6, 5e6));
     const auto plan = Plan::compile(builder.scenario());
-    const auto outcome = Outcome::kpi(plan, "first_month_below_zero");
+    const auto outcome = Outcome::kpi(*plan, "first_month_below_zero");
     QCOMPARE(outcome->unit(), std::string_view("months"));
     const auto found = tornado(builder.scenario(), *outcome);
     QCOMPARE(found->bars[0].atLow, 24.0);
@@ -116,11 +116,11 @@ void TornadoTest::countsMonthsOfIndicators() {
 
 void TornadoTest::knowsWhatItCanExplain() {
     const auto plan = Plan::compile(roundNumbers().scenario());
-    QVERIFY(!Outcome::kpi(plan, "luck"));
+    QVERIFY(!Outcome::kpi(*plan, "luck"));
     QVERIFY(!Outcome::seriesIn(*plan, "luck", month(0)));
     QVERIFY(!Outcome::seriesIn(*plan, "cash", month(24)));
     QVERIFY(!Outcome::seriesIn(*plan, "cash", month(-1)));
-    const auto npv = Outcome::kpi(plan, "npv");
+    const auto npv = Outcome::kpi(*plan, "npv");
     QCOMPARE(npv->unit(), std::string_view("USD"));
     QCOMPARE(npv->of(*run(plan)), std::get<double>(findKpi(kpis(*run(plan)), "npv")->value));
 }

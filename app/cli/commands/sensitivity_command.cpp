@@ -6,7 +6,7 @@ namespace headroom::cli {
 namespace {
 
 /// The one number to explain, as `--kpi` or `--series` and `--month` name it.
-Outcome outcomeOf(const QCommandLineParser& parser, const std::shared_ptr<const Plan>& plan) {
+Outcome outcomeOf(const QCommandLineParser& parser, const Plan& plan) {
     const QString kpi = parser.value(QStringLiteral("kpi"));
     const QString series = parser.value(QStringLiteral("series"));
     const QString monthText = parser.value(QStringLiteral("month"));
@@ -20,13 +20,13 @@ Outcome outcomeOf(const QCommandLineParser& parser, const std::shared_ptr<const 
     const auto month = Month::parse(monthText.toStdString());
     if (!month)
         throw UsageError(QStringLiteral("'%1' is no month; write it as 2027-12").arg(monthText));
-    if (!plan->seriesIndex(series.toStdString()))
+    if (!plan.seriesIndex(series.toStdString()))
         throw UsageError(QStringLiteral("there is no series '%1'; 'run --series list' prints them").arg(series));
-    if (auto outcome = Outcome::seriesIn(*plan, series.toStdString(), *month))
+    if (auto outcome = Outcome::seriesIn(plan, series.toStdString(), *month))
         return *outcome;
     throw UsageError(QStringLiteral("%1 lies outside the run, %2 to %3")
-                         .arg(monthText, QString::fromStdString(plan->start().text()),
-                              QString::fromStdString((plan->start() + (plan->months() - 1)).text())));
+                         .arg(monthText, QString::fromStdString(plan.start().text()),
+                              QString::fromStdString((plan.start() + (plan.months() - 1)).text())));
 }
 
 class SensitivityCommand final : public Command {
@@ -53,7 +53,7 @@ class SensitivityCommand final : public Command {
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const Format format = formatOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
-        const Outcome outcome = outcomeOf(parser, Plan::compile(source.scenario));
+        const Outcome outcome = outcomeOf(parser, *Plan::compile(source.scenario));
         const auto found = tornado(source.scenario, outcome);
         deliver(parser, console,
                 format == Format::json  ? tornadoJson(*found, outcome)
