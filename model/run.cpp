@@ -1,6 +1,6 @@
 #include "run.h"
 
-#include "engine/engine.h"
+#include "engine/engine_library.h"
 #include "validation.h"
 
 #include <cmath>
@@ -30,34 +30,29 @@ Problem notFinite(const Plan& plan, const Run::Rows& rows) {
 } // namespace
 
 struct Simulation::Parts {
-    explicit Parts(const EngineLayout& plan) : engine(plan), parameters(0), eventStarts(plan.events.size()) {}
-    Engine<1> engine;
-    Lanes<1> parameters;
-    Lanes<1> eventStarts;
+    explicit Parts(const EngineLayout& layout) : engine(engine_library::makeEngine(layout, 1)) {}
+    std::unique_ptr<engine_library::LaneEngine> engine;
 };
 
 Simulation::Simulation(std::shared_ptr<const Plan> plan)
     : plan_(std::move(plan))
-    , parts_(std::make_unique<Parts>(plan_->layout())) {
-    parts_->parameters.resize(plan_->values().size());
-}
+    , parts_(std::make_unique<Parts>(plan_->layout())) {}
 
 Simulation::~Simulation() = default;
 
 std::shared_ptr<const Run> Simulation::run(std::span<const double> values) {
     const EngineLayout& layout = plan_->layout();
-    if (values.size() != parts_->parameters.size())
+    if (values.size() != plan_->values().size())
         throw std::invalid_argument("a run needs one value for each quantity of its plan");
+    engine_library::LaneEngine& engine = *parts_->engine;
     for (std::size_t i = 0; i < values.size(); ++i)
-        parts_->parameters[i] = constant<1>(values[i]);
+        *engine.parameter(i) = values[i];
     // In a single run an event is as the person set it, from the first month of its window.
     for (std::size_t e = 0; e < layout.events.size(); ++e)
-        parts_->eventStarts[e] = constant<1>(layout.events[e].on ? layout.events[e].first : never);
+        *engine.eventStart(e) = layout.events[e].on ? layout.events[e].first : never;
 
     Run::Rows rows(layout.months, layout.rowSize());
-    static_assert(sizeof(Lane<1>) == sizeof(double) && alignof(Lane<1>) == alignof(double));
-    const auto row = [&rows](int month) { return reinterpret_cast<Lane<1>*>(&rows(month, 0)); };
-    parts_->engine.run(parts_->parameters, parts_->eventStarts, row);
+    engine.run(rows.data());
     // 0 · x is 0 for every finite x, and NaN for the others.
     if ((rows * 0.0).sum() != 0.0)
         throw InvalidScenario({notFinite(*plan_, rows)});

@@ -27,6 +27,7 @@ Slot Binder::pathSlot(const std::string& fieldKey, const Path& path) {
     forEachQuantity(FieldValue(path), [&](const std::string& suffix, const Quantity& quantity) {
         parameter(fieldKey + suffix, quantity.value);
     });
+    program.quantityCount = static_cast<int>(keys_.size()) - program.firstQuantity;
     for (const Anchor& anchor : path.anchors)
         program.anchors.push_back(anchor.month - scenario_.start);
     programs_.emplace(fieldKey, layout_.paths.size());

@@ -26,15 +26,11 @@ struct PathProgram {
     int slot = 0;
     /// Its first quantity among the plan's; the others follow it.
     int firstQuantity = -1;
+    int quantityCount = 0;
     /// Months of the anchors of a curve.
     std::vector<RunMonth> anchors;
     /// Read without the effects of events (section 3 plans with the availability that was promised).
     bool beforeEvents = false;
-
-    int quantityCount() const {
-        return kind == PathKind::curve ? static_cast<int>(anchors.size())
-                                       : static_cast<int>(parameterNames(kind).size());
-    }
 };
 
 struct EffectProgram {
@@ -157,6 +153,7 @@ struct LabPlan {
 /// What the equations read: every name of a scenario resolved to a place.
 struct EngineLayout {
     int months = 0;
+    int quantityCount = 0;
     int slotCount = 0;
     std::vector<PathProgram> paths;
     std::vector<EffectTarget> pathEffects;

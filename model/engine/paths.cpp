@@ -63,7 +63,7 @@ void PathEvaluator<N>::selectMoving() {
     for (std::size_t i = 0; i < plan_.paths.size(); ++i) {
         const PathProgram& path = plan_.paths[i];
         memory_[i].segment = 0;
-        const int last = path.firstQuantity + path.quantityCount();
+        const int last = path.firstQuantity + path.quantityCount;
         const bool parametersMove =
             !path.beforeEvents && std::any_of(activeParameterEffects_.begin(), activeParameterEffects_.end(),
                                               [&](const EffectTarget* target) {

@@ -27,6 +27,7 @@ std::shared_ptr<const Plan> PlanCompiler::compile() {
     bindTranches();
     bindEvents();
     recordInputs();
+    layout_.quantityCount = static_cast<int>(plan_->quantityKeys_.size());
     return plan_;
 }
 

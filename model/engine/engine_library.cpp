@@ -1,0 +1,67 @@
+#include "engine_library.h"
+
+#include "engine.h"
+
+#ifndef HEADROOM_INSTRUCTION_LEVEL
+#define HEADROOM_INSTRUCTION_LEVEL "generic"
+#endif
+
+namespace headroom::engine_library {
+namespace {
+
+template <int N>
+class Implementation final : public LaneEngine {
+  public:
+    explicit Implementation(const EngineLayout& layout)
+        : layout_(layout)
+        , engine_(layout)
+        , parameters_(lanes<N>(static_cast<std::size_t>(layout.quantityCount)))
+        , eventStarts_(lanes<N>(layout.events.size()))
+        , twoRows_(2 * columns()) {}
+
+    double* parameter(std::size_t quantity) override { return &parameters_[quantity][0]; }
+    double* eventStart(std::size_t event) override { return &eventStarts_[event][0]; }
+
+    void run(double* rows) override {
+        engine_.run(parameters_, eventStarts_, [&](int month) {
+            return reinterpret_cast<Lane<N>*>(rows) + static_cast<std::size_t>(month) * columns();
+        });
+    }
+
+    void run(std::span<const KeptCell> cells, std::size_t offset) override {
+        auto cell = cells.begin();
+        const Lane<N>* done = nullptr;
+        const auto keep = [&](int month) {
+            for (; cell != cells.end() && cell->month == month; ++cell)
+                *reinterpret_cast<Lane<N>*>(cell->place + offset) = done[cell->column];
+        };
+        engine_.run(parameters_, eventStarts_, [&](int month) {
+            keep(month - 1);
+            Lane<N>* row = twoRows_.data() + static_cast<std::size_t>(month % 2) * columns();
+            done = row;
+            return row;
+        });
+        keep(layout_.months - 1);
+    }
+
+  private:
+    std::size_t columns() const { return static_cast<std::size_t>(layout_.rowSize()); }
+
+    const EngineLayout& layout_;
+    Engine<N> engine_;
+    Lanes<N> parameters_, eventStarts_, twoRows_;
+};
+
+} // namespace
+
+std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes) {
+    if (lanes == 1)
+        return std::make_unique<Implementation<1>>(layout);
+    return std::make_unique<Implementation<8>>(layout);
+}
+
+const char* instructionLevel() {
+    return HEADROOM_INSTRUCTION_LEVEL;
+}
+
+} // namespace headroom::engine_library

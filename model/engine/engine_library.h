@@ -1,0 +1,42 @@
+#pragma once
+
+#include "layout.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+/// The seam between what is compiled once and what is compiled for several instruction levels. Only plain numbers and
+/// the layout of a plan cross it.
+namespace headroom::engine_library {
+
+/// A number of a run that is kept: a column of a month's row, and where its first lane goes.
+struct KeptCell {
+    int month = 0;
+    int column = 0;
+    double* place = nullptr;
+};
+
+/// The equations over the months of a plan, `lanes()` paths at a time. Allocates when made; one engine serves many
+/// runs, one after the other.
+class LaneEngine {
+  public:
+    virtual ~LaneEngine() = default;
+
+    /// The inputs of the next run, the lanes of one beside each other: a value for each quantity of the plan, and the
+    /// first month of each event, `never` where it does not happen.
+    virtual double* parameter(std::size_t quantity) = 0;
+    virtual double* eventStart(std::size_t event) = 0;
+    /// Writes every month's row: months × columns × lanes.
+    virtual void run(double* rows) = 0;
+    /// Writes cells, in ascending order of months, `offset` numbers behind their places.
+    virtual void run(std::span<const KeptCell> cells, std::size_t offset) = 0;
+};
+
+/// `lanes`: 1 or 8. The layout must outlive the engine.
+std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes);
+
+/// What the library was built for: `x86-64`, `x86-64-v3`, `x86-64-v4`, or `generic` on other processors.
+const char* instructionLevel();
+
+} // namespace headroom::engine_library

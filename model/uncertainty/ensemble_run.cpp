@@ -1,0 +1,257 @@
+#include "uncertainty/ensemble_run.h"
+
+#include "uncertainty/fans.h"
+#include "uncertainty/hashing.h"
+#include "validation.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <stdexcept>
+
+namespace headroom {
+namespace {
+
+[[noreturn]] void refuse(Message sentence, Message remedy) {
+    Problem problem;
+    problem.sentence = std::move(sentence);
+    problem.remedy = std::move(remedy);
+    throw InvalidScenario({std::move(problem)});
+}
+
+std::uint64_t inputsOf(const EnsembleRequest& request) {
+    std::uint64_t print = request.inputs.scenarioFingerprint;
+    for (const double value : request.values)
+        print = mixed(print, std::bit_cast<std::uint64_t>(value));
+    return print;
+}
+
+std::int64_t roundedDown(int path) {
+    return path / EnsembleRun::lanes * EnsembleRun::lanes;
+}
+
+/// The blocks that hold a range of paths.
+std::int64_t blocksOf(PathRange paths) {
+    const std::int64_t end = std::int64_t{paths.first} + paths.count;
+    return (end - roundedDown(paths.first) + EnsembleRun::lanes - 1) / EnsembleRun::lanes;
+}
+
+} // namespace
+
+EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t memoryLimit) {
+    if (request.values.size() != request.plan->values().size())
+        throw std::invalid_argument("an ensemble needs one value for each quantity of its plan");
+    if (request.paths.count < 1)
+        refuse({HEADROOM_TEXT("An ensemble of {0} paths is empty."), {std::to_string(request.paths.count)}},
+               {HEADROOM_TEXT("Give a number of 1 or more."), {}});
+    if (request.paths.first < 0 || request.paths.count > request.sampling.paths - request.paths.first)
+        throw std::invalid_argument("the paths asked for are not among those of the sampling");
+    if (request.sampling.method == "sobol" && request.inputs.dimensions() > Sampler::mostSobolDimensions)
+        refuse({HEADROOM_TEXT("{0} dimensions are uncertain, more than Sobol' points are known for"),
+                {std::to_string(request.inputs.dimensions())}},
+               {HEADROOM_TEXT("Choose latin or random."), {}});
+    Cut cut;
+    cut.stride = static_cast<std::size_t>(blocksOf(request.paths)) * lanes;
+    cut.cells = (request.series.size() + request.derived.size()) * static_cast<std::size_t>(request.plan->months());
+    const auto perCell = static_cast<std::int64_t>(cut.stride * sizeof(double));
+    const std::int64_t measures = perCell * static_cast<std::int64_t>(request.measures.size());
+    const std::int64_t fits = std::max<std::int64_t>(0, memoryLimit - measures) / perCell;
+    cut.cellsAtATime = std::min(cut.cells, static_cast<std::size_t>(fits));
+    if (cut.cells > 0 && cut.cellsAtATime > 0)
+        cut.passes = static_cast<int>((cut.cells + cut.cellsAtATime - 1) / cut.cellsAtATime);
+    const bool keepsAll = cut.cellsAtATime == cut.cells;
+    if (measures > memoryLimit || (cut.cells > 0 && fits == 0) || cut.passes > mostPasses ||
+        (request.keepValues && !keepsAll))
+        refuse({HEADROOM_TEXT("{0} paths of {1} series do not fit into {2} MB of memory"),
+                {std::to_string(request.paths.count), std::to_string(request.series.size() + request.derived.size()),
+                 std::to_string(memoryLimit / 1'000'000)}},
+               {HEADROOM_TEXT("Ask for fewer paths or fewer series, or run parts of the paths one by one"), {}});
+    return cut;
+}
+
+EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::shared_ptr<const Sample> sample,
+                         WorkerPool& pool, std::vector<EnsembleWorker>& workers, ValueStore& store)
+    : request_(request)
+    , cut_(cut)
+    , pool_(pool)
+    , workers_(workers)
+    , result_(std::make_shared<Ensemble>())
+    , storage_(store.take(cut.cellsAtATime * cut.stride))
+    , firstPath_(static_cast<int>(roundedDown(request.paths.first)))
+    , blocks_(static_cast<int>(blocksOf(request.paths))) {
+    result_->plan_ = request.plan;
+    result_->identity_ = {inputsOf(request), request.sampling, engine_library::instructionLevel()};
+    result_->paths_ = request.paths;
+    result_->sample_ = std::move(sample);
+    for (const std::string& series : request.series) {
+        const auto column = request.plan->seriesIndex(series);
+        if (!column)
+            throw std::invalid_argument("there is no series " + series);
+        columns_.push_back(*column);
+        result_->names_.push_back(series);
+    }
+    for (const DerivedSeries& derived : request.derived)
+        result_->names_.push_back(derived.name);
+    for (const PathMeasure& measure : request.measures) {
+        result_->measureNames_.push_back(measure.name);
+        result_->measures_.emplace_back(static_cast<std::size_t>(request.paths.count));
+    }
+    result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
+    for (EnsembleWorker& worker : workers_)
+        prepare(worker);
+}
+
+void EnsembleRun::prepare(EnsembleWorker& worker) const {
+    for (std::size_t q = 0; q < request_.values.size(); ++q)
+        std::fill_n(worker.engine->parameter(q), lanes, request_.values[q]);
+    for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
+        std::fill_n(worker.engine->eventStart(e), lanes, static_cast<double>(never));
+}
+
+/// The cells of a pass, in the order of months. In a single pass those of a series lie together.
+void EnsembleRun::chooseCells(int pass) {
+    const std::size_t names = result_->names_.size();
+    const auto months = static_cast<std::size_t>(request_.plan->months());
+    const std::size_t first = static_cast<std::size_t>(pass) * cut_.cellsAtATime;
+    const std::size_t last = std::min(first + cut_.cellsAtATime, cut_.cells);
+    cells_.clear();
+    kept_.clear();
+    derivedCells_.clear();
+    for (std::size_t i = first; i < last; ++i) {
+        const std::size_t name = i % names, month = i / names;
+        const std::size_t place = cut_.passes == 1 ? name * months + month : i - first;
+        const Cell cell{static_cast<int>(name), static_cast<int>(month), storage_.get() + place * cut_.stride};
+        cells_.push_back(cell);
+        if (name < columns_.size())
+            kept_.push_back({cell.month, columns_[name], cell.values});
+        else
+            derivedCells_.push_back(cell);
+    }
+}
+
+std::shared_ptr<const Ensemble> EnsembleRun::run(const std::stop_token& stop, const Progress& progress) {
+    for (int pass = 0; pass < cut_.passes; ++pass) {
+        chooseCells(pass);
+        if (!runPaths(pass, stop, progress) || !sumUp(stop))
+            return nullptr;
+    }
+    if (cut_.passes == 1 && cut_.cells > 0) {
+        result_->storage_ = storage_;
+        result_->values_ = {storage_.get(), cut_.cells * cut_.stride};
+        result_->stride_ = cut_.stride;
+        result_->offset_ = static_cast<std::size_t>(request_.paths.first - firstPath_);
+    }
+    return result_;
+}
+
+bool EnsembleRun::runPaths(int pass, const std::stop_token& stop, const Progress& progress) {
+    std::atomic<std::int64_t> done{0};
+    const auto tell = [&] {
+        if (progress)
+            progress(std::int64_t{pass} * request_.paths.count +
+                     std::min<std::int64_t>(done * lanes, request_.paths.count));
+    };
+    const bool whole = pool_.run(
+        blocks_,
+        [&](int worker, std::int64_t block) {
+            runBlock(workers_[static_cast<std::size_t>(worker)], static_cast<int>(block), pass == 0);
+            ++done;
+        },
+        stop, tell);
+    if (whole)
+        tell();
+    return whole;
+}
+
+/// What the eight paths draw: values of quantities, first months of events.
+void EnsembleRun::draw(EnsembleWorker& worker, int first) const {
+    const Sample& sample = *result_->sample_;
+    const UncertainInputs& inputs = request_.inputs;
+    for (std::size_t q = 0; q < inputs.quantities.size(); ++q)
+        if (const int parameter = inputs.quantities[q].parameter; parameter >= 0)
+            sample.values(
+                static_cast<int>(q), first,
+                std::span<double, lanes>(worker.engine->parameter(static_cast<std::size_t>(parameter)), lanes));
+    for (std::size_t e = 0; e < inputs.events.size(); ++e) {
+        const UncertainEvent& event = inputs.events[e];
+        double* starts = worker.engine->eventStart(e);
+        std::fill_n(starts, lanes, static_cast<double>(never));
+        if (event.probability < 0)
+            continue;
+        const double* probability = worker.engine->parameter(static_cast<std::size_t>(event.probability));
+        std::array<double, lanes> whether{}, when{};
+        const int dimension = inputs.dimensionOfEvent(static_cast<int>(e));
+        sample.uniforms(dimension, first, whether);
+        sample.uniforms(dimension + 1, first, when);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            if (whether[lane] < probability[lane])
+                starts[lane] = event.firstMonth + std::floor(when[lane] * event.months);
+    }
+}
+
+void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
+    const int first = firstPath_ + block * lanes;
+    draw(worker, first);
+    if (needsRows()) {
+        worker.engine->run(worker.rows.get());
+        readRows(worker, first, firstPass);
+    } else {
+        worker.engine->run(kept_, static_cast<std::size_t>(first - firstPath_));
+    }
+}
+
+void EnsembleRun::readRows(const EnsembleWorker& worker, int first, bool firstPass) {
+    const std::ptrdiff_t columns = request_.plan->layout().rowSize();
+    const auto offset = static_cast<std::size_t>(first - firstPath_);
+    for (const engine_library::KeptCell& cell : kept_)
+        std::copy_n(worker.rows.get() + (cell.month * columns + cell.column) * lanes, lanes, cell.place + offset);
+    std::vector<std::vector<double>> derived(request_.derived.size());
+    for (int lane = 0; lane < lanes; ++lane) {
+        const int path = first + lane - request_.paths.first;
+        if (path < 0 || path >= request_.paths.count)
+            continue;
+        const RunView view(*request_.plan, worker.rows.get() + lane, columns * lanes, lanes);
+        if (!derivedCells_.empty())
+            for (std::size_t d = 0; d < derived.size(); ++d)
+                derived[d] = request_.derived[d].derive(view);
+        for (const Cell& cell : derivedCells_)
+            cell.values[offset + static_cast<std::size_t>(lane)] =
+                derived[static_cast<std::size_t>(cell.name) - columns_.size()][static_cast<std::size_t>(cell.month)];
+        if (firstPass)
+            for (std::size_t m = 0; m < request_.measures.size(); ++m)
+                result_->measures_[m][static_cast<std::size_t>(path)] = request_.measures[m].measure(view);
+    }
+}
+
+bool EnsembleRun::sumUp(const std::stop_token& stop) {
+    std::atomic<bool> finite{true};
+    const auto offset = static_cast<std::size_t>(request_.paths.first - firstPath_);
+    const bool whole = pool_.run(
+        static_cast<std::int64_t>(cells_.size()),
+        [&](int, std::int64_t index) {
+            const Cell& cell = cells_[static_cast<std::size_t>(index)];
+            const Summary summary = summarise({cell.values + offset, static_cast<std::size_t>(request_.paths.count)});
+            if (!std::isfinite(summary.mean))
+                finite = false;
+            put(result_->fans_[static_cast<std::size_t>(cell.name)], cell.month, summary);
+        },
+        stop);
+    if (whole && !finite)
+        refuseInfinite();
+    return whole;
+}
+
+/// The first month, then the first series, then the first path.
+void EnsembleRun::refuseInfinite() const {
+    const auto offset = static_cast<std::size_t>(request_.paths.first - firstPath_);
+    for (const Cell& cell : cells_)
+        for (int i = 0; i < request_.paths.count; ++i)
+            if (!std::isfinite(cell.values[offset + static_cast<std::size_t>(i)]))
+                refuse({HEADROOM_TEXT("The series {0} becomes too large to compute in {1} of path {2}"),
+                        {result_->names_[static_cast<std::size_t>(cell.name)],
+                         (request_.plan->start() + cell.month).text(), std::to_string(request_.paths.first + i)}},
+                       {HEADROOM_TEXT("Make distributions, growths, elasticities or event effects narrower"), {}});
+    throw std::logic_error("a sum of finite values is not finite");
+}
+
+} // namespace headroom

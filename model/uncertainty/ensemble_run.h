@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/engine_library.h"
+#include "uncertainty/ensemble.h"
+#include "uncertainty/value_store.h"
+
+namespace headroom {
+
+/// What one thread needs to run paths of a plan; kept from run to run.
+struct EnsembleWorker {
+    std::unique_ptr<engine_library::LaneEngine> engine;
+    /// Every month's row of a block, where measures or derived series need it.
+    std::shared_ptr<double[]> rows;
+};
+
+/// One request being run.
+class EnsembleRun {
+  public:
+    static constexpr int lanes = Sample::group;
+    /// More often a request is not run.
+    static constexpr int mostPasses = 64;
+    using Progress = std::function<void(std::int64_t)>;
+
+    /// How a request is cut so that its values fit. Throws `InvalidScenario` where it cannot be.
+    struct Cut {
+        /// Values a month of one series takes, and how many of these months fit at a time.
+        std::size_t stride = 0;
+        std::size_t cellsAtATime = 0;
+        std::size_t cells = 0;
+        int passes = 1;
+    };
+    static Cut cut(const EnsembleRequest& request, std::int64_t memoryLimit);
+
+    EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::shared_ptr<const Sample> sample, WorkerPool& pool,
+                std::vector<EnsembleWorker>& workers, ValueStore& store);
+    std::shared_ptr<const Ensemble> run(const std::stop_token& stop, const Progress& progress);
+
+  private:
+    /// A month of a series, derived series last; `values` belongs to path `firstPath_`.
+    struct Cell {
+        int name = 0;
+        int month = 0;
+        double* values = nullptr;
+    };
+
+    bool needsRows() const { return !request_.derived.empty() || !request_.measures.empty(); }
+    void chooseCells(int pass);
+    void prepare(EnsembleWorker& worker) const;
+    void draw(EnsembleWorker& worker, int first) const;
+    void runBlock(EnsembleWorker& worker, int block, bool firstPass);
+    void readRows(const EnsembleWorker& worker, int first, bool firstPass);
+    bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
+    bool sumUp(const std::stop_token& stop);
+    [[noreturn]] void refuseInfinite() const;
+
+    const EnsembleRequest& request_;
+    Cut cut_;
+    WorkerPool& pool_;
+    std::vector<EnsembleWorker>& workers_;
+    std::shared_ptr<Ensemble> result_;
+    std::shared_ptr<double[]> storage_;
+    /// Number of the first path that is run: a multiple of the lanes.
+    int firstPath_ = 0;
+    int blocks_ = 0;
+    std::vector<int> columns_;
+    std::vector<Cell> cells_;
+    std::vector<engine_library::KeptCell> kept_;
+    std::vector<Cell> derivedCells_;
+};
+
+} // namespace headroom

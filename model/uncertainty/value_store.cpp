@@ -1,0 +1,75 @@
+#include "uncertainty/value_store.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <mutex>
+#include <new>
+#include <vector>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace headroom {
+namespace {
+
+/// A huge page: with small ones, more time goes into finding the pages than into the numbers.
+constexpr std::size_t hugePage = std::size_t{1} << 21;
+
+struct Free {
+    void operator()(double* memory) const { std::free(memory); }
+};
+
+std::unique_ptr<double[], Free> allocate(std::size_t bytes) {
+    void* memory = std::aligned_alloc(hugePage, bytes);
+    if (!memory)
+        throw std::bad_alloc();
+#ifdef __linux__
+    // Where the system does not give huge pages, small ones do.
+    static_cast<void>(madvise(memory, bytes, MADV_HUGEPAGE));
+#endif
+    return std::unique_ptr<double[], Free>(static_cast<double*>(memory));
+}
+
+} // namespace
+
+/// What was given back: at most two, as one ensemble is on screen while the next is made.
+struct ValueStore::Shelf {
+    struct Item {
+        std::unique_ptr<double[], Free> memory;
+        std::size_t bytes = 0;
+    };
+    std::mutex mutex;
+    std::vector<Item> items;
+
+    void put(Item item) {
+        const std::lock_guard lock(mutex);
+        items.push_back(std::move(item));
+        if (items.size() > 2)
+            items.erase(items.begin());
+    }
+};
+
+ValueStore::ValueStore() : shelf_(std::make_shared<Shelf>()) {}
+ValueStore::~ValueStore() = default;
+
+std::shared_ptr<double[]> ValueStore::take(std::size_t count) {
+    const std::size_t bytes = std::max<std::size_t>(1, (count * sizeof(double) + hugePage - 1) / hugePage) * hugePage;
+    Shelf::Item item;
+    {
+        const std::lock_guard lock(shelf_->mutex);
+        const auto fits = [bytes](const Shelf::Item& each) { return each.bytes >= bytes && each.bytes / 4 <= bytes; };
+        const auto found = std::ranges::find_if(shelf_->items, fits);
+        if (found != shelf_->items.end()) {
+            item = std::move(*found);
+            shelf_->items.erase(found);
+        }
+    }
+    if (!item.memory)
+        item = {allocate(bytes), bytes};
+    double* numbers = item.memory.get();
+    auto owner = std::make_shared<Shelf::Item>(std::move(item));
+    return std::shared_ptr<double[]>(numbers, [shelf = shelf_, owner](double*) { shelf->put(std::move(*owner)); });
+}
+
+} // namespace headroom

@@ -1,0 +1,354 @@
+#include "random_runnable.h"
+#include "run.h"
+#include "scenario_builder.h"
+#include "uncertainty/ensemble.h"
+#include "validation.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace headroom;
+using namespace headroom::test;
+
+/// Many futures of one scenario: each is a run of its own, and how the work is cut up changes no digit.
+class EnsembleTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void collapsesToTheSingleRun();
+    void fanOfALinearSeriesIsThatOfItsInput();
+    void sameDigitsOnAnyThreads_data();
+    void sameDigitsOnAnyThreads();
+    void shardsCombineToTheWhole();
+    void refusesShardsThatDoNotBelongTogether();
+    void passesChangeNothing();
+    void eventsHappenAsOftenAndWhenTheyShould();
+    void everyPathIsARunOfItsOwn();
+    void sharesSumToOneInEveryPath();
+    void derivedSeriesAndMeasuresSeeThePath();
+    void stopsAtOnce();
+    void tellsHowFarItIs();
+    void refusesWhatCannotRun();
+    void namesThePathThatLeavesTheFiniteNumbers();
+};
+
+namespace {
+
+Distribution uniform(double low, double high) {
+    return {DistributionKind::uniform, {low, high}, {}, {}, {}};
+}
+
+/// The fixed cost is uncertain, and so are the price of the workload and an event that doubles the fixed cost.
+Scenario uncertainScenario() {
+    ScenarioBuilder builder;
+    Quantity cost(100.0);
+    cost.distribution = uniform(50, 150);
+    builder.put("money/fixed_cost", Path(cost));
+    builder.event("shock", month(3), {{"money/fixed_cost", Effect::Operation::multiply, 2.0, 0.0}});
+    Scenario scenario = builder.scenario();
+    scenario.put("event/shock/window", Window{month(3), month(6)});
+    scenario.put("event/shock/probability", Path(0.25));
+    return scenario;
+}
+
+EnsembleRequest requestFor(const Scenario& scenario, int paths, const std::string& method = "sobol") {
+    EnsembleRequest request;
+    request.plan = Plan::compile(scenario);
+    request.values = request.plan->values();
+    request.inputs = UncertainInputs::of(scenario, *request.plan);
+    request.sampling = {method, 7, paths};
+    request.paths = {0, paths};
+    request.series = {"cash_cost", "cash"};
+    return request;
+}
+
+bool sameFan(const Fan& a, const Fan& b) {
+    return a.p5 == b.p5 && a.p25 == b.p25 && a.p50 == b.p50 && a.p75 == b.p75 && a.p95 == b.p95 && a.mean == b.mean &&
+           a.medianError == b.medianError && a.meanError == b.meanError;
+}
+
+bool sameDigits(const Ensemble& a, const Ensemble& b) {
+    for (const std::string& name : a.names()) {
+        if (!sameFan(a.fan(name), b.fan(name)))
+            return false;
+        for (int t = 0; t < a.plan().months(); ++t)
+            if (!std::ranges::equal(a.values(name, t), b.values(name, t)))
+                return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void EnsembleTest::collapsesToTheSingleRun() {
+    const Scenario scenario = ScenarioBuilder().put("money/fixed_cost", 100).scenario();
+    const EnsembleRequest request = requestFor(scenario, 20);
+    const auto ensemble = EnsembleRunner().run(request);
+    const auto single = run(request.plan);
+    for (const std::string& name : request.series)
+        for (int t = 0; t < single->months(); ++t)
+            for (const double value : ensemble->values(name, t))
+                QVERIFY(std::abs(value - single->series(name)[t]) <= 1e-12 * std::abs(single->series(name)[t]));
+}
+
+/// Cash cost is what the single run has, plus the fixed cost, which is uniform between 50 and 150: percentiles 55, 75,
+/// 100, 125, 145. 4096 scrambled Sobol' points put one into each 4096th of the range, so that an order statistic is
+/// within 2 · 100 / 4096 of its place.
+void EnsembleTest::fanOfALinearSeriesIsThatOfItsInput() {
+    Quantity cost(100.0);
+    cost.distribution = uniform(50, 150);
+    const Scenario scenario = ScenarioBuilder().put("money/fixed_cost", Path(cost)).scenario();
+    const EnsembleRequest request = requestFor(scenario, 4096);
+    const auto ensemble = EnsembleRunner().run(request);
+    const double rest = run(request.plan)->series("cash_cost")[5] - 100;
+    const Fan& fan = ensemble->fan("cash_cost");
+    const double near = 200.0 / 4096;
+    QVERIFY(std::abs(fan.p5[5] - rest - 55) < near);
+    QVERIFY(std::abs(fan.p25[5] - rest - 75) < near);
+    QVERIFY(std::abs(fan.p50[5] - rest - 100) < near);
+    QVERIFY(std::abs(fan.p75[5] - rest - 125) < near);
+    QVERIFY(std::abs(fan.p95[5] - rest - 145) < near);
+    QVERIFY(std::abs(fan.mean[5] - rest - 100) < near);
+    // 100 / √12 / √4096 = 0.45; half of two standard deviations of the median's rank, √4096 / 2, each 100 / 4096 wide.
+    QVERIFY(std::abs(fan.meanError[5] - 0.451) < 0.01);
+    QVERIFY(std::abs(fan.medianError[5] - 0.781) < 0.05);
+    for (int path : {0, 17, 4095})
+        QVERIFY(std::abs(ensemble->values("cash_cost", 5)[static_cast<std::size_t>(path)] - rest -
+                         ensemble->input(path, 0)) < 1e-6);
+}
+
+void EnsembleTest::sameDigitsOnAnyThreads_data() {
+    QTest::addColumn<QString>("method");
+    QTest::newRow("sobol") << "sobol";
+    QTest::newRow("latin") << "latin";
+    QTest::newRow("random") << "random";
+}
+
+void EnsembleTest::sameDigitsOnAnyThreads() {
+    QFETCH(QString, method);
+    EnsembleRequest request = requestFor(uncertainScenario(), 203, method.toStdString());
+    request.threads = 1;
+    const auto alone = EnsembleRunner().run(request);
+    for (const int threads : {2, 16}) {
+        request.threads = threads;
+        EnsembleRunner runner;
+        QVERIFY(sameDigits(*alone, *runner.run(request)));
+        // Again, with what the first run left in the caches.
+        QVERIFY(sameDigits(*alone, *runner.run(request)));
+    }
+}
+
+void EnsembleTest::shardsCombineToTheWhole() {
+    for (const char* method : {"sobol", "latin", "random"}) {
+        EnsembleRequest request = requestFor(uncertainScenario(), 203, method);
+        request.measures = {{"last cash", [](const RunView& view) { return view.series("cash")[23]; }}};
+        const auto whole = EnsembleRunner().run(request);
+        std::vector<std::shared_ptr<const Ensemble>> shards;
+        EnsembleRunner runner;
+        // Borders that are no multiples of eight.
+        for (const PathRange part : {PathRange{100, 103}, PathRange{0, 13}, PathRange{13, 87}}) {
+            request.paths = part;
+            shards.push_back(runner.run(request));
+        }
+        const auto combined = Ensemble::combine(shards);
+        QCOMPARE(combined->paths(), (PathRange{0, 203}));
+        QVERIFY(sameDigits(*whole, *combined));
+        QVERIFY(std::ranges::equal(whole->measure("last cash"), combined->measure("last cash")));
+        QCOMPARE(combined->input(0), whole->input(0));
+    }
+}
+
+void EnsembleTest::refusesShardsThatDoNotBelongTogether() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 32);
+    EnsembleRunner runner;
+    request.paths = {0, 16};
+    const auto first = runner.run(request);
+    const auto combine = [&](const EnsembleRequest& other) { Ensemble::combine({first, runner.run(other)}); };
+    EnsembleRequest other = request;
+    other.paths = {16, 16};
+    combine(other);
+    EnsembleRequest seed = other;
+    seed.sampling.seed = 8;
+    QVERIFY_EXCEPTION_THROWN(combine(seed), InvalidScenario);
+    EnsembleRequest values = other;
+    values.values[0] += 1;
+    QVERIFY_EXCEPTION_THROWN(combine(values), InvalidScenario);
+    EnsembleRequest gap = other;
+    gap.paths = {17, 15};
+    QVERIFY_EXCEPTION_THROWN(combine(gap), InvalidScenario);
+    QVERIFY_EXCEPTION_THROWN(combine(request), InvalidScenario);
+    QVERIFY_EXCEPTION_THROWN(Ensemble::combine({first}), InvalidScenario);
+}
+
+void EnsembleTest::passesChangeNothing() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 64);
+    request.derived = {{"doubled", [](const RunView& view) {
+                            std::vector<double> values;
+                            for (int t = 0; t < view.months(); ++t)
+                                values.push_back(2 * view.series("cash")[t]);
+                            return values;
+                        }}};
+    const auto whole = EnsembleRunner().run(request);
+    EnsembleRunner small;
+    // Five months of one series at a time.
+    small.setMemoryLimit(5 * 64 * 8);
+    QCOMPARE(small.estimate(request).passes, (3 * 24 + 4) / 5);
+    const auto cut = small.run(request);
+    QVERIFY(!cut->hasValues());
+    QVERIFY_EXCEPTION_THROWN(cut->values("cash", 0), std::logic_error);
+    for (const std::string& name : whole->names())
+        QVERIFY(sameFan(whole->fan(name), cut->fan(name)));
+}
+
+/// 1024 of 4096 scrambled Sobol' points lie below 0.25; of these, a quarter begins in each month of the window.
+void EnsembleTest::eventsHappenAsOftenAndWhenTheyShould() {
+    Scenario scenario = uncertainScenario();
+    scenario.put("money/fixed_cost", Path(100.0));
+    const EnsembleRequest request = requestFor(scenario, 4096);
+    const auto ensemble = EnsembleRunner().run(request);
+    const double before = ensemble->values("cash_cost", 2)[0];
+    QVERIFY(std::ranges::all_of(ensemble->values("cash_cost", 2), [&](double cost) { return cost == before; }));
+    int begun = 0;
+    for (int month = 3; month <= 6; ++month) {
+        const auto costs = ensemble->values("cash_cost", month);
+        const double low = *std::ranges::min_element(costs);
+        const auto high = static_cast<int>(std::ranges::count_if(costs, [&](double cost) { return cost > low + 50; }));
+        QVERIFY2(std::abs(high - begun - 256) < 40, qPrintable(QString::number(high - begun)));
+        begun = high;
+    }
+    QCOMPARE(begun, 1024);
+}
+
+/// A path of the ensemble against a single run with the same values, for random scenarios.
+void EnsembleTest::everyPathIsARunOfItsOwn() {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const Scenario scenario = RandomRunnable(seed).make();
+        EnsembleRequest request = requestFor(scenario, 11);
+        // Each of the first ten quantities that is not 0, up to a tenth below its value.
+        for (std::size_t q = 0; q < request.values.size() && request.inputs.quantities.size() < 10; ++q)
+            if (const double value = request.values[q]; value > 0 && std::isfinite(value))
+                request.inputs.quantities.push_back(
+                    {request.plan->quantities()[q], static_cast<int>(q), uniform(0.9 * value, value)});
+        request.inputs.events.clear();
+        const auto ensemble = EnsembleRunner().run(request);
+        Simulation simulation(Plan::compile([&] {
+            Scenario off = scenario;
+            for (const std::string& event : scenario.entities(EntityKind::event))
+                off.put("event/" + event + "/on", false);
+            return off;
+        }()));
+        for (int path = 0; path < 11; ++path) {
+            std::vector<double> values = request.values;
+            for (std::size_t i = 0; i < request.inputs.quantities.size(); ++i)
+                values[static_cast<std::size_t>(request.inputs.quantities[i].parameter)] =
+                    ensemble->input(path, static_cast<int>(i));
+            const auto single = simulation.run(values);
+            double scale = 1;
+            for (int t = 0; t < single->months(); ++t)
+                scale = std::max(scale, std::abs(single->series("cash")[t]));
+            for (int t = 0; t < single->months(); ++t)
+                QVERIFY(std::abs(ensemble->values("cash", t)[static_cast<std::size_t>(path)] -
+                                 single->series("cash")[t]) <= 1e-11 * scale);
+        }
+    }
+}
+
+void EnsembleTest::sharesSumToOneInEveryPath() {
+    ScenarioBuilder builder;
+    Quantity weight(1.0);
+    weight.distribution = uniform(0.1, 3);
+    builder.provider("other", 3).put("workload/chat/placement/other", Path(weight));
+    EnsembleRequest request = requestFor(builder.scenario(), 100);
+    request.series = {"share/chat/cloud", "share/chat/other"};
+    const auto ensemble = EnsembleRunner().run(request);
+    for (int t = 0; t < 24; ++t)
+        for (std::size_t path = 0; path < 100; ++path)
+            QVERIFY(std::abs(ensemble->values("share/chat/cloud", t)[path] +
+                             ensemble->values("share/chat/other", t)[path] - 1) < 1e-15);
+}
+
+void EnsembleTest::derivedSeriesAndMeasuresSeeThePath() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 50);
+    request.derived = {{"cost so far", [](const RunView& view) {
+                            std::vector<double> values;
+                            double total = 0;
+                            for (int t = 0; t < view.months(); ++t)
+                                values.push_back(total += view.series("cash_cost")[t]);
+                            return values;
+                        }}};
+    request.measures = {{"fixed cost", [](const RunView& view) { return view.input("money/fixed_cost")[0]; }}};
+    const auto ensemble = EnsembleRunner().run(request);
+    EnsembleRequest plain = requestFor(uncertainScenario(), 50);
+    QVERIFY(std::ranges::equal(EnsembleRunner().run(plain)->values("cash_cost", 7), ensemble->values("cash_cost", 7)));
+    for (int path = 0; path < 50; ++path) {
+        const auto i = static_cast<std::size_t>(path);
+        double total = 0;
+        for (int t = 0; t < 24; ++t) {
+            total += ensemble->values("cash_cost", t)[i];
+            QCOMPARE(ensemble->values("cost so far", t)[i], total);
+        }
+        QCOMPARE(ensemble->measure("fixed cost")[i], ensemble->input(path, 0));
+    }
+}
+
+void EnsembleTest::stopsAtOnce() {
+    std::stop_source stop;
+    EnsembleRequest request = requestFor(uncertainScenario(), 2'000'000);
+    request.series = {"cash"};
+    std::int64_t done = 0;
+    const auto ensemble = EnsembleRunner().run(request, stop.get_token(), [&](std::int64_t paths) {
+        done = paths;
+        stop.request_stop();
+    });
+    QVERIFY(!ensemble);
+    QVERIFY(done < 10'000);
+    QVERIFY(!EnsembleRunner().run(request, stop.get_token()));
+}
+
+void EnsembleTest::tellsHowFarItIs() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 203);
+    std::vector<std::int64_t> told;
+    EnsembleRunner().run(request, {}, [&](std::int64_t paths) { told.push_back(paths); });
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE(told.back(), 203);
+}
+
+void EnsembleTest::refusesWhatCannotRun() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 100);
+    EnsembleRunner runner;
+    EnsembleRequest none = request;
+    none.paths.count = 0;
+    QVERIFY_EXCEPTION_THROWN(runner.run(none), InvalidScenario);
+    EnsembleRequest many = request;
+    many.sampling.paths = many.paths.count = 1'000'000'000;
+    QVERIFY_EXCEPTION_THROWN(runner.run(many), InvalidScenario);
+    EnsembleRequest kept = request;
+    kept.keepValues = true;
+    runner.setMemoryLimit(1000 * 8);
+    QVERIFY_EXCEPTION_THROWN(runner.run(kept), InvalidScenario);
+    EnsembleRequest unknown = request;
+    unknown.series = {"nonsense"};
+    QVERIFY_EXCEPTION_THROWN(runner.run(unknown), std::invalid_argument);
+}
+
+void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
+    // 1e306 users with 864 tokens a day each are more tokens a month than a double holds.
+    ScenarioBuilder builder;
+    EnsembleRequest request = requestFor(builder.scenario(), 16);
+    const int units = *request.plan->quantityIndex("workload/chat/units");
+    Distribution huge{DistributionKind::discrete, {}, {1e6, 1e306}, {1, 1}, {}};
+    request.inputs.quantities.push_back({"workload/chat/units", units, huge});
+    try {
+        EnsembleRunner().run(request);
+        QFAIL("a path that is not finite was not refused");
+    } catch (const InvalidScenario& refusal) {
+        const Message& sentence = refusal.problems().front().sentence;
+        QCOMPARE(sentence.arguments.at(1), std::string("2026-01"));
+        QVERIFY(std::stoi(sentence.arguments.at(2)) < 16);
+    }
+}
+
+QTEST_APPLESS_MAIN(EnsembleTest)
+#include "ensemble_test.moc"
