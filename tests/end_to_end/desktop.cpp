@@ -1,5 +1,6 @@
 #include "desktop.h"
 
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QPixmap>
 #include <QScreen>
@@ -8,6 +9,7 @@
 namespace {
 
 constexpr int handSeconds = 30;
+constexpr int windowSeconds = 60;
 constexpr int step = 6;
 
 bool alike(QRgb a, QRgb b) {
@@ -34,12 +36,23 @@ void Desktop::hand(const QStringList& words) const {
     QVERIFY2(xdotool.waitForFinished(handSeconds * 1000), qPrintable(words.join(' ')));
 }
 
+QString Desktop::findWindow(const QString& windowClass) const {
+    // The search that waits by itself can miss a window which appears while it begins.
+    const QDeadlineTimer deadline(windowSeconds * 1000);
+    while (!deadline.hasExpired()) {
+        QProcess search;
+        search.start(QStringLiteral("xdotool"), {"search", "--onlyvisible", "--class", windowClass});
+        search.waitForFinished(handSeconds * 1000);
+        const QString found = QString::fromLatin1(search.readAllStandardOutput());
+        if (!found.isEmpty())
+            return found.split('\n', Qt::SkipEmptyParts).first();
+        QTest::qWait(50);
+    }
+    return {};
+}
+
 bool Desktop::fillWithWindow(const QString& windowClass) {
-    QProcess search;
-    search.start(QStringLiteral("xdotool"), {"search", "--sync", "--onlyvisible", "--class", windowClass});
-    if (!search.waitForFinished(handSeconds * 1000))
-        return false;
-    const QString window = QString::fromLatin1(search.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts).value(0);
+    const QString window = findWindow(windowClass);
     if (window.isEmpty())
         return false;
     const QRect screen = QGuiApplication::primaryScreen()->geometry();

@@ -28,6 +28,8 @@ class Desktop {
     void key(const QString& chord);
 
   private:
+    /// The first window of a program that is shown; empty when none comes up.
+    QString findWindow(const QString& windowClass) const;
     void hand(const QStringList& words) const;
 
     QProcess windowManager_;
