@@ -10,6 +10,7 @@ namespace {
 
 constexpr int handSeconds = 30;
 constexpr int windowSeconds = 60;
+constexpr int stillMilliseconds = 150;
 constexpr int step = 6;
 
 bool alike(QRgb a, QRgb b) {
@@ -23,6 +24,10 @@ bool alike(QRgb a, QRgb b) {
 Desktop::Desktop() {
     windowManager_.start(QStringLiteral("openbox"), {});
     windowManager_.waitForStarted();
+    // A window that comes up while the manager does is managed by nobody.
+    for (const QDeadlineTimer deadline(windowSeconds * 1000); !deadline.hasExpired(); QTest::qWait(stillMilliseconds))
+        if (QProcess::execute(QStringLiteral("xdotool"), {"get_num_desktops"}) == 0)
+            break;
 }
 
 Desktop::~Desktop() {
@@ -65,6 +70,17 @@ bool Desktop::fillWithWindow(const QString& windowClass) {
 
 QImage Desktop::look() const {
     return QGuiApplication::primaryScreen()->grabWindow(0).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+bool Desktop::waitFor(const std::function<bool(const QImage&)>& shown) const {
+    const QDeadlineTimer deadline(windowSeconds * 1000);
+    for (QImage before; !deadline.hasExpired(); QTest::qWait(stillMilliseconds)) {
+        const QImage now = look();
+        if (now == before && shown(now))
+            return true;
+        before = now;
+    }
+    return false;
 }
 
 void Desktop::press(QPoint at) {

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QRect>
 
+#include <functional>
+
 /// A hand and an eye on the X display that this process shows on: xdotool moves the mouse and types, the screen is
 /// grabbed as a person sees it.
 class Desktop {
@@ -17,6 +19,9 @@ class Desktop {
     bool fillWithWindow(const QString& windowClass);
     /// The whole screen.
     QImage look() const;
+
+    /// Looks until the screen shows what is waited for and holds still; false when it never does.
+    bool waitFor(const std::function<bool(const QImage&)>& shown) const;
 
     void press(QPoint at);
     /// Moves in small steps, as a hand does.

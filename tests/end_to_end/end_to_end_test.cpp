@@ -47,6 +47,8 @@ constexpr QRect drivers(10, 150, 280, 400);
 /// The plots of the first two charts of the overview: market shares, and the first commitment.
 constexpr QRect marketShare(370, 150, 300, 350);
 constexpr QRect commitment(870, 150, 300, 350);
+/// The middle of the screen, over which dialogs come up.
+constexpr QRect dialog(600, 350, 400, 300);
 
 QByteArray textOf(const QString& pdf) {
     QProcess reader;
@@ -72,13 +74,11 @@ void EndToEndTest::start(const QStringList& words) {
     QVERIFY(program_.waitForStarted());
     QVERIFY(desktop_->fillWithWindow("headroom"));
     // The charts are there once the plot of market shares is full of colour.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            QImage blank = desktop_->look();
-            blank.fill(lightTheme().panel);
-            return changedPixels(blank, desktop_->look(), marketShare) > marketShare.width() * marketShare.height() / 2;
-        }(),
-        20000);
+    QVERIFY(desktop_->waitFor([](const QImage& screen) {
+        QImage blank = screen;
+        blank.fill(lightTheme().panel);
+        return changedPixels(blank, screen, marketShare) > marketShare.width() * marketShare.height() / 2;
+    }));
 }
 
 void EndToEndTest::quit() {
@@ -102,15 +102,10 @@ QPoint EndToEndTest::findHandle() {
     desktop_->key("slash");
     desktop_->type("chatgpt, consumers demand multiplier");
     QPoint end;
-    const auto found = [&] {
-        end = endOfStretch(desktop_->look(), drivers, lightTheme().accent.rgb(), 30);
+    desktop_->waitFor([&end](const QImage& screen) {
+        end = endOfStretch(screen, drivers, lightTheme().accent.rgb(), 30);
         return !end.isNull();
-    };
-    for (int i = 0; i < 50 && !found(); ++i)
-        QTest::qWait(100);
-    // The list may still have been settling when the handle was seen first.
-    QTest::qWait(400);
-    found();
+    });
     return end + QPoint(3, 1);
 }
 
@@ -141,8 +136,10 @@ void EndToEndTest::chartsFollowTheHand() {
 
 void EndToEndTest::exportsTheReport() {
     const QString pdf = home_.filePath("report.pdf");
+    const QImage before = desktop_->look();
     desktop_->key("ctrl+e");
-    QTest::qWait(1500);
+    QVERIFY(
+        desktop_->waitFor([&before](const QImage& screen) { return changedPixels(before, screen, dialog) > 2000; }));
     desktop_->key("ctrl+a");
     desktop_->type(pdf);
     desktop_->key("Return");
