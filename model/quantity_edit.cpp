@@ -6,10 +6,7 @@
 
 namespace headroom {
 
-namespace {
-
-/// The closed interval a parameter is cut to. An open end gives way by a thousandth of the value's distance to it.
-Range limits(Domain domain, double value) {
+Range closedLimits(Domain domain, double value) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     switch (domain) {
     case Domain::any:
@@ -32,6 +29,8 @@ Range limits(Domain domain, double value) {
     return {-infinity, infinity};
 }
 
+namespace {
+
 /// Whether a parameter is a value of the quantity, and not a spread or a shape.
 bool inItsUnit(std::string_view parameter) {
     return parameter != "sd" && parameter != "a" && parameter != "b";
@@ -52,7 +51,7 @@ bool ascending(const Distribution& distribution) {
 }
 
 std::optional<Distribution> moved(Distribution distribution, double from, double to, Domain domain) {
-    const Range cut = limits(domain, to);
+    const Range cut = closedLimits(domain, to);
     const bool scales = distribution.kind == DistributionKind::lognormal && from != 0.0;
     const auto move = [&](double& parameter) {
         parameter = std::clamp(scales ? parameter * (to / from) : parameter + (to - from), cut.low, cut.high);

@@ -4,6 +4,10 @@
 
 namespace headroom {
 
+/// The closed interval of values that a domain allows; its ends may be infinite. An open end gives way by a thousandth
+/// of the value's distance to it.
+Range closedLimits(Domain domain, double value);
+
 /// The quantity with another value, as section 9 of the model asks: what is believed about it moves along. Parameters
 /// in its unit shift by the difference, a lognormal's by the ratio, and are cut to the domain; a distribution of which
 /// nothing is left is dropped.

@@ -24,6 +24,9 @@ struct Problem {
 /// Every problem of a scenario, errors first, in the order of the file.
 std::vector<Problem> validate(const Scenario& scenario);
 
+/// Whether a distribution can be computed with: its parameters, weights and truncation are right by themselves.
+bool isWellFormed(const Distribution& distribution);
+
 /// Those among them that a scenario from a file must not have: names and keys that name nothing.
 std::vector<Problem> unknownReferences(const Scenario& scenario);
 

@@ -42,9 +42,19 @@ headroom_test(ui driver_slider)
 headroom_test(ui drivers_panel)
 headroom_test(ui slider_scale)
 
+headroom_test(ui correlations_dialog)
+headroom_test(ui distribution_change)
+headroom_test(ui distribution_editor)
+headroom_test(ui events_dialog)
+headroom_test(ui sampling_dialog)
+
 add_executable(driver_gallery EXCLUDE_FROM_ALL gallery/driver_gallery.cpp)
 target_link_libraries(driver_gallery PRIVATE Headroom::ui)
 headroom_warnings(driver_gallery)
+
+add_executable(uncertainty_gallery EXCLUDE_FROM_ALL gallery/uncertainty_gallery.cpp)
+target_link_libraries(uncertainty_gallery PRIVATE Headroom::ui)
+headroom_warnings(uncertainty_gallery)
 
 headroom_test(ui chart_export LIBRARIES chart_samples)
 headroom_test(ui chart_grid LIBRARIES chart_samples)

@@ -1186,10 +1186,133 @@
     </message>
 </context>
 <context>
+    <name>headroom::CorrelationTable</name>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two quantities, their rank correlation</comment>
+        <translation>%1と%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>the part of a quantity</comment>
+        <translation>、%1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CorrelationsDialog</name>
+    <message>
+        <source>Correlations</source>
+        <translation>相関</translation>
+    </message>
+    <message>
+        <source>Rank correlations between uncertain quantities, from −1 to 1: at 1 one is high whenever the other is, at −1 low.</source>
+        <translation>不確実な数量どうしの順位相関（−1から1）。1では一方が高いとき他方も必ず高く、−1では必ず低くなります。</translation>
+    </message>
+    <message>
+        <source>Add an uncertain quantity</source>
+        <translation>不確実な数量を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the quantity of the selected row out of the matrix</source>
+        <translation>選んだ行の数量を行列から外します</translation>
+    </message>
+    <message>
+        <source>Matrix of correlations</source>
+        <translation>相関行列</translation>
+    </message>
+    <message>
+        <source>&amp;Weaken all to %1</source>
+        <translation>すべてを%1に弱める(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>numbers of two rows</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>No numbers can be correlated like this; together these pairs are too strong: %1. Weaken the ranks, or remove a pair.</source>
+        <translation>このような相関は成り立ちません。次の組は合わせると強すぎます：%1。相関を弱めるか、いずれかの組を外してください。</translation>
+    </message>
+    <message>
+        <source>change of the correlations</source>
+        <translation>相関の変更</translation>
+    </message>
+</context>
+<context>
     <name>headroom::DashboardTabs</name>
     <message>
         <source>Dashboards</source>
         <translation>ダッシュボード</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DiscreteTable</name>
+    <message>
+        <source>Values and weights</source>
+        <translation>値と重み</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Of futures</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is no number: write it as in %3.</source>
+        <translation>%2行目の「%1」は数値ではありません。%3のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DistributionEditor</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確実性</translation>
+    </message>
+    <message>
+        <source>Kind of distribution</source>
+        <translation>分布の種類</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value</source>
+        <translation>値を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Two columns of a spreadsheet can be pasted.</source>
+        <translation>表計算の2列を貼り付けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DistributionPlot</name>
+    <message>
+        <source>Density of the distribution</source>
+        <translation>分布の密度</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>値 %1</translation>
+    </message>
+    <message>
+        <source>%1 of futures lie below %2</source>
+        <translation>将来の%1は%2を下回る</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1375,18 @@
     <message>
         <source>Show source: %1</source>
         <translation>出典を表示：%1</translation>
+    </message>
+    <message>
+        <source>It is uncertain.</source>
+        <translation>不確実な数量です。</translation>
+    </message>
+    <message>
+        <source>Change its uncertainty…</source>
+        <translation>不確実性を変更…</translation>
+    </message>
+    <message>
+        <source>Make it uncertain…</source>
+        <translation>不確実にする…</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1484,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt;（ベースライン：%2）</translation>
     </message>
     <message>
-        <source>Uncertain: %1 to %2</source>
-        <translation>不確実：%1～%2</translation>
-    </message>
-    <message>
         <source>high confidence</source>
         <translation>信頼度：高</translation>
     </message>
@@ -1447,6 +1578,163 @@
     </message>
 </context>
 <context>
+    <name>headroom::EffectsTable</name>
+    <message>
+        <source>What the event changes</source>
+        <translation>イベントが変えるもの</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>該当数</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>移行期間</translation>
+    </message>
+    <message>
+        <source>The key of a quantity or path; * stands for any one part.</source>
+        <translation>数量または経路のキー。*は1区切り分の任意の名前を表します。</translation>
+    </message>
+    <message>
+        <source>Months until the change is full; 0 is at once.</source>
+        <translation>変化が完全に現れるまでの月数。0なら直ちに。</translation>
+    </message>
+    <message>
+        <source>How many quantities and paths it changes.</source>
+        <translation>変更される数量と経路の数。</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is no number: write it as in %3.</source>
+        <translation>%2行目の「%1」は数値ではありません。%3のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EventForm</name>
+    <message>
+        <source>&amp;Happens in the single run</source>
+        <translation>単一の計算で発生(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation>開始月の最初</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>開始月の最後</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベントの名前</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Probability</source>
+        <translation>確率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How many futures have the event at all.</source>
+        <translation>イベントが発生する将来の割合。</translation>
+    </message>
+    <message>
+        <source>From the first month of its window; an ensemble draws whether and when.</source>
+        <translation>期間枠の最初の月から。アンサンブルでは発生の有無と時期を抽選します。</translation>
+    </message>
+    <message>
+        <source>&amp;Begins from</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>から(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasts</source>
+        <translation>期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>最後まで</translation>
+    </message>
+    <message>
+        <source>Months for which the event lasts; to the end where left out.</source>
+        <translation>イベントが続く月数。省略すると最後まで。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a change</source>
+        <translation>変更を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The event has no name: give it one that a list can show.</source>
+        <translation>イベントに名前がありません。一覧に表示する名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EventsDialog</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>The scenario has no events. An event changes quantities in some futures and from some month on: a price war, a late chip, an outage.</source>
+        <translation>このシナリオにはイベントがありません。イベントは、一部の将来で、ある月から数量を変えます。価格競争、チップの遅れ、障害など。</translation>
+    </message>
+    <message>
+        <source>Events of the scenario</source>
+        <translation>シナリオのイベント</translation>
+    </message>
+    <message>
+        <source>New &amp;event</source>
+        <translation>新しいイベント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新しいイベント</translation>
+    </message>
+    <message>
+        <source>change of the events</source>
+        <translation>イベントの変更</translation>
+    </message>
+</context>
+<context>
     <name>headroom::EventsPopup</name>
     <message>
         <source>Events of the scenario</source>
@@ -1455,6 +1743,14 @@
     <message>
         <source>from %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>How many futures have the event at all</source>
+        <translation>イベントが発生する将来の割合</translation>
+    </message>
+    <message>
+        <source>Edit events…</source>
+        <translation>イベントを編集…</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2108,36 @@
         <source>%1 has no slider. Export the scenario as JSON, mend it there, and import it again.</source>
         <translation>%1にはスライダーがありません。シナリオをJSON形式で書き出し、直してから取り込み直してください。</translation>
     </message>
+    <message>
+        <source>Edit e&amp;vents…</source>
+        <translation>イベントを編集(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Correlatio&amp;ns…</source>
+        <translation>相関(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mpling…</source>
+        <translation>サンプリング(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MonthField</name>
+    <message>
+        <source>“%1” is no month for “%2”: write it as in %3.</source>
+        <translation>「%2」の「%1」は月ではありません。%3のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NumberField</name>
+    <message>
+        <source>“%1” is empty: give a number, as in %2.</source>
+        <translation>「%1」が空です。%2のように数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for “%2”: write it as in %3.</source>
+        <translation>「%2」の「%1」は数値ではありません。%3のように書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Numbers</name>
@@ -1905,6 +2231,25 @@
     </message>
 </context>
 <context>
+    <name>headroom::ParameterFields</name>
+    <message>
+        <source>&amp;Truncate to</source>
+        <translation>切断(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Truncated from</source>
+        <translation>切断の下限</translation>
+    </message>
+    <message>
+        <source>Truncated to</source>
+        <translation>切断の上限</translation>
+    </message>
+    <message>
+        <source>No future has a value beyond these two; what they cut off is spread over the rest.</source>
+        <translation>どの将来もこの範囲を超えません。切り取られた分は残りに配分されます。</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ProblemBar</name>
     <message>
         <source>Show</source>
@@ -1971,6 +2316,37 @@
     </message>
 </context>
 <context>
+    <name>headroom::QuantileList</name>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P25</source>
+        <translation>P25</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>P75</source>
+        <translation>P75</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
     <name>headroom::RecentFileLine</name>
     <message>
         <source>The file is no longer in %1.</source>
@@ -1997,6 +2373,77 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SamplingDialog</name>
+    <message>
+        <source>Scrambled Sobol’</source>
+        <translation>スクランブルSobol’列</translation>
+    </message>
+    <message>
+        <source>Spread most evenly: the same error with the fewest futures, best at powers of two.</source>
+        <translation>最も均等に広がり、最少の将来数で同じ誤差になります。2のべき乗が最適です。</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>ラテン超方格</translation>
+    </message>
+    <message>
+        <source>Each quantity spread evenly by itself; more futures change all of them.</source>
+        <translation>数量ごとに均等に広がります。将来数を変えるとすべてが変わります。</translation>
+    </message>
+    <message>
+        <source>Pseudo-random</source>
+        <translation>擬似乱数</translation>
+    </message>
+    <message>
+        <source>Each future for itself: the error halves with four times as many.</source>
+        <translation>将来ごとに独立です。4倍にすると誤差が半分になります。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>将来数</translation>
+    </message>
+    <message>
+        <source>&amp;Draw another</source>
+        <translation>引き直す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Another seed gives other futures of the same beliefs; results that matter hold under both.</source>
+        <translation>シードを変えると、同じ見込みから別の将来が得られます。重要な結果はどちらでも成り立つはずです。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Futures</source>
+        <translation>将来数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>シード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>An ensemble has a whole number of futures from 1 to %1.</source>
+        <translation>アンサンブルの将来数は1から%1までの整数です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed: give a whole number from 0.</source>
+        <translation>「%1」はシードではありません。0以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>change of the sampling</source>
+        <translation>サンプリングの変更</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2558,14 @@
         <source>%1: </source>
         <comment>menu</comment>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Change its uncertainty</source>
+        <translation>不確実性を変更</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2747,157 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::UncertaintyText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, its numbers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3</source>
+        <comment>kind, mean, standard deviation</comment>
+        <translation>%1 %2 ± %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n values</source>
+        <translation>
+            <numerusform>%1、%n個の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>一様</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正規</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>対数正規</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>ベータ</translation>
+    </message>
+    <message>
+        <source>Discrete</source>
+        <translation>離散</translation>
+    </message>
+    <message>
+        <source>One value in every future.</source>
+        <translation>どの将来でも同じ値です。</translation>
+    </message>
+    <message>
+        <source>Every value from min to max is as likely.</source>
+        <translation>最小から最大までのどの値も同じ確率です。</translation>
+    </message>
+    <message>
+        <source>A least, a most likely and a greatest value, with straight flanks.</source>
+        <translation>最小値、最頻値、最大値を直線で結びます。</translation>
+    </message>
+    <message>
+        <source>A least, a most likely and a greatest value; the middle weighs most.</source>
+        <translation>最小値、最頻値、最大値。中央付近が最も重くなります。</translation>
+    </message>
+    <message>
+        <source>As far above as below the mean; without ends.</source>
+        <translation>平均の上下に対称で、端がありません。</translation>
+    </message>
+    <message>
+        <source>Above 0 with a long upper tail; of 20 futures one lies below, one above.</source>
+        <translation>0より大きく、上側の裾が長い分布。20通りのうち1通りは下、1通りは上に外れます。</translation>
+    </message>
+    <message>
+        <source>From min to max, leaning by its two shapes.</source>
+        <translation>最小から最大まで、2つの形状で偏ります。</translation>
+    </message>
+    <message>
+        <source>One of a few values, each by its weight.</source>
+        <translation>いくつかの値のいずれか。重みに応じて選ばれます。</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>最頻値</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>5パーセンタイル</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形状%1</translation>
+    </message>
+    <message>
+        <source>%1, truncated to %2 – %3</source>
+        <translation>%1、%2～%3に切断</translation>
+    </message>
+    <message>
+        <source>%1; 90 % between %2 and %3</source>
+        <translation>%1。90 %は%2から%3の間</translation>
+    </message>
+    <message>
+        <source>multiply by</source>
+        <translation>掛ける</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>値にする</translation>
+    </message>
+    <message>
+        <source>every %1: %2</source>
+        <comment>kind of entity, quantity</comment>
+        <translation>すべての%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entity, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first month, last month</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>probability, window</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

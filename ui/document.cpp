@@ -66,6 +66,7 @@ void Document::close() {
 
 void Document::take(OpenLibrary library) {
     cancelPreview();
+    dropDraft();
     undoStack_.clear();
     library_ = std::move(library);
     current_ = isEmpty() ? -1 : 0;

@@ -80,6 +80,14 @@ class Document : public QObject {
 
     QUndoStack* undoStack() { return &undoStack_; }
 
+    // A draft: what an editor that is open would make of the scenario. Runs show it; nothing is edited.
+
+    /// The draft, else the scenario being edited.
+    std::shared_ptr<const Scenario> sharedDraft() const { return draft_ ? draft_ : shared(); }
+    void showDraft(Scenario draft);
+    void dropDraft();
+    bool hasDraft() const { return draft_ != nullptr; }
+
     // A gesture: many previews, then one commit, which is one undo step, or a cancel.
 
     /// Shows a value without editing the scenario. Begins a gesture; one that runs for another key is committed first.
@@ -98,6 +106,9 @@ class Document : public QObject {
     void resetQuantity(const QString& key);
     /// Nothing erases the field.
     void setField(const QString& fieldKey, std::optional<FieldValue> value);
+    /// Puts an edited copy of the scenario into its place: any number of fields, events, correlations, the sampling.
+    /// `undoText` completes "Undo ...".
+    void edit(const QString& undoText, Scenario edited);
     void setScenarioProperties(const QString& id, const ScenarioProperties& properties);
     /// Adds a scenario and shows it; one whose id the library has takes that one's place.
     void addScenario(const Scenario& scenario);
@@ -113,6 +124,10 @@ class Document : public QObject {
     void quantityChanged(const QString& key);
     /// After every edit of a field, its undo and redo, whatever in it changed.
     void fieldChanged(const QString& fieldKey);
+    /// How an ensemble is drawn is another: its correlations or its sampling.
+    void ensembleChanged();
+    /// A draft is shown, another one, or none any more.
+    void draftChanged();
     /// Another scenario, or other quantities in it: panels are built anew.
     void scenarioReplaced();
     void baselineChanged();
@@ -151,6 +166,8 @@ class Document : public QObject {
     void exchangeProperties(const QString& id, ScenarioProperties& properties);
     void exchangePlaced(Placed& placed);
     void exchangeScenario(std::shared_ptr<const Scenario>& scenario);
+    void exchangeEdited(const QString& id, std::shared_ptr<const Scenario>& edited);
+    void announceDifference(const Scenario& before, const Scenario& after);
 
     OpenLibrary library_;
     int current_ = -1;
@@ -158,6 +175,7 @@ class Document : public QObject {
     QUndoStack undoStack_;
     QString previewKey_;
     double previewValue_ = 0;
+    std::shared_ptr<const Scenario> draft_;
 };
 
 } // namespace headroom

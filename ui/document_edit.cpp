@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 // The edits of a document: each pushes one command, and each command exchanges one value.
 
@@ -35,6 +36,31 @@ std::vector<NamedNumber> numbersOf(const std::optional<FieldValue>& value, const
 
 bool sameNames(const std::vector<NamedNumber>& a, const std::vector<NamedNumber>& b) {
     return std::ranges::equal(a, b, {}, &NamedNumber::suffix, &NamedNumber::suffix);
+}
+
+/// Keys of the fields that are written otherwise, or in only one of the two.
+std::set<std::string> changedFields(const Scenario& a, const Scenario& b) {
+    std::set<std::string> keys;
+    for (const auto* one : {&a, &b}) {
+        for (const auto& [key, value] : one->writtenFields()) {
+            if (copyOf(a.field(key)) != copyOf(b.field(key)))
+                keys.insert(key);
+        }
+    }
+    return keys;
+}
+
+/// Whether panels made for one scenario serve another: the same entities under the same labels, the same quantities.
+bool sameStructure(const Scenario& a, const Scenario& b) {
+    for (int kind = 0; kind < entityKinds; ++kind) {
+        if (a.entities(static_cast<EntityKind>(kind)) != b.entities(static_cast<EntityKind>(kind)))
+            return false;
+    }
+    return std::ranges::none_of(changedFields(a, b), [&](const std::string& key) {
+        const FieldDecl& field = *findField(key);
+        return field.type == FieldType::text ||
+               !sameNames(numbersOf(copyOf(a.field(key)), field), numbersOf(copyOf(b.field(key)), field));
+    });
 }
 
 } // namespace
@@ -117,6 +143,46 @@ void Document::announceField(const QString& fieldKey, const std::optional<FieldV
             emit quantityChanged(fieldKey + QString::fromStdString(now[i].suffix));
     }
     emit fieldChanged(fieldKey);
+}
+
+void Document::showDraft(Scenario draft) {
+    draft_ = std::make_shared<const Scenario>(std::move(draft));
+    emit draftChanged();
+}
+
+void Document::dropDraft() {
+    if (!std::exchange(draft_, nullptr))
+        return;
+    emit draftChanged();
+}
+
+void Document::edit(const QString& undoText, Scenario edited) {
+    cancelPreview();
+    if (isEmpty() || edited == scenario())
+        return;
+    undoStack_.push(new SetValue<std::shared_ptr<const Scenario>>(
+        undoText, std::make_shared<const Scenario>(std::move(edited)),
+        [this, id = currentId()](auto& held) { exchangeEdited(id, held); }));
+}
+
+void Document::exchangeEdited(const QString& id, std::shared_ptr<const Scenario>& edited) {
+    cancelPreview();
+    show(library_.indexOf(id));
+    const auto before = shared();
+    const auto after = std::exchange(edited, before);
+    library_.replace(current_, after);
+    announceDifference(*before, *after);
+}
+
+void Document::announceDifference(const Scenario& before, const Scenario& after) {
+    if (!sameStructure(before, after)) {
+        emit scenarioReplaced();
+        return;
+    }
+    for (const auto& key : changedFields(before, after))
+        announceField(QString::fromStdString(key), copyOf(before.field(key)), copyOf(after.field(key)));
+    if (before.correlations != after.correlations || before.sampling != after.sampling)
+        emit ensembleChanged();
 }
 
 void Document::setScenarioProperties(const QString& id, const ScenarioProperties& properties) {

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
     , recent_(settings)
     , files_(document_, settings, recent_, dialogs, this)
     , scenarios_(document_, dialogs, this)
+    , uncertainty_(document_, dialogs, this)
     , report_(document_, runner_, settings, dialogs, this)
     , menus_(*this)
     , bar_(new LibraryBar(document_, menus_.undo(), menus_.redo(), menus_.exportReport()))
@@ -136,6 +137,8 @@ void MainWindow::connectPanels() {
     connect(findings_, &FindingsPanel::quantityRequested, this, &MainWindow::showQuantity);
     connect(workspace_->problems(), &ProblemBar::quantityRequested, this, &MainWindow::showQuantity);
     connect(drivers_, &DriversPanel::sourceRequested, this, &MainWindow::showSource);
+    connect(drivers_, &DriversPanel::distributionRequested, &uncertainty_, &UncertaintyOperations::editDistribution);
+    connect(bar_, &LibraryBar::editEventsRequested, &uncertainty_, &UncertaintyOperations::editEvents);
     connect(&report_, &ReportExport::written, this, [this](const QString& path) {
         status_->showMessage(tr("The report was written to %1").arg(readablePath(path)), 8000);
     });

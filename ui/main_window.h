@@ -2,6 +2,7 @@
 
 #include "document.h"
 #include "simulation_runner.h"
+#include "uncertainty/uncertainty_operations.h"
 #include "window/file_operations.h"
 #include "window/library_bar.h"
 #include "window/recent_files.h"
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
     SimulationRunner& runner() { return runner_; }
     FileOperations& files() { return files_; }
     ScenarioOperations& scenarios() { return scenarios_; }
+    UncertaintyOperations& uncertainty() { return uncertainty_; }
     RecentFiles& recentFiles() { return recent_; }
     ReportExport& report() { return report_; }
     ThemeChoice& theme() { return theme_; }
@@ -85,6 +87,7 @@ class MainWindow : public QMainWindow {
     RecentFiles recent_;
     FileOperations files_;
     ScenarioOperations scenarios_;
+    UncertaintyOperations uncertainty_;
     ReportExport report_;
     WindowMenus menus_;
 

@@ -15,6 +15,8 @@ void SimulationRunner::follow(const Document& document) {
     connect(&document, &Document::fieldChanged, this, retake);
     connect(&document, &Document::scenarioReplaced, this, retake);
     connect(&document, &Document::scenariosChanged, this, retake);
+    connect(&document, &Document::ensembleChanged, this, retake);
+    connect(&document, &Document::draftChanged, this, retake);
     connect(&document, &Document::baselineChanged, this, retake);
     connect(&document, &Document::gestureEnded, this, retake);
     connect(&document, &Document::previewChanged, this, &SimulationRunner::preview);
@@ -25,7 +27,7 @@ void SimulationRunner::take(const Document& document) {
     if (document.isEmpty())
         setScenario(nullptr, nullptr);
     else
-        setScenario(document.shared(), document.sharedBaseline());
+        setScenario(document.sharedDraft(), document.sharedBaseline());
 }
 
 void SimulationRunner::setScenario(std::shared_ptr<const Scenario> scenario, std::shared_ptr<const Scenario> baseline) {

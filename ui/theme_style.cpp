@@ -59,6 +59,7 @@ QToolBar QToolButton:disabled, QPushButton:disabled { color: {disabled}; }
 QPushButton:focus, QComboBox:focus { border-color: {accent}; }
 QPushButton[primary="true"], QToolBar QToolButton[primary="true"] { background: {accent}; color: {onAccent};
     border-color: {accent}; }
+QPushButton[primary="true"]:disabled { background: {border}; color: {muted}; border-color: {border}; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: {panel}; border: 1px solid {border}; selection-background-color: {field};
@@ -66,6 +67,11 @@ QComboBox QAbstractItemView { background: {panel}; border: 1px solid {border}; s
 QLineEdit, QPlainTextEdit, QTextEdit { background: {field}; border: 1px solid transparent; border-radius: 4px;
     padding: 3px 6px; selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: {accent}; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; background: {panel}; border: 1px solid {muted}; border-radius: 3px; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/icons/{check}.svg); }
+QCheckBox::indicator:focus { border-color: {accent}; }
+QCheckBox::indicator:checked:focus { border-color: {text}; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
     padding: 7px 4px; }
@@ -82,6 +88,7 @@ QScrollBar::handle:hover { background: {muted}; }
 QScrollBar::add-line, QScrollBar::sub-line { background: none; border: none; width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; }
 QDockWidget::title { background: {panel}; padding: 6px 8px; }
+QHeaderView { background: {panel}; border: none; }
 QHeaderView::section { background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {border};
     padding: 4px 6px; }
 QTableView, QTreeView, QListView { background: {panel}; border: none; gridline-color: {grid};
@@ -111,6 +118,7 @@ QString styleSheetOf(const Theme& t) {
         {"{good}", textInk(t.good, t.panel)},
     };
     QString text = QString::fromLatin1(sheet);
+    text.replace(QLatin1String("{check}"), QLatin1String(t.dark ? "check-dark" : "check-light"));
     for (const auto& [word, colour] : colours)
         text.replace(QLatin1String(word), colour.name());
     return text;

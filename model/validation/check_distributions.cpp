@@ -200,3 +200,11 @@ void checkDistributions(const Scenario& scenario, Problems& problems) {
 }
 
 } // namespace headroom::validation
+
+namespace headroom {
+
+bool isWellFormed(const Distribution& distribution) {
+    return validation::firstMistake(distribution).english().empty();
+}
+
+} // namespace headroom

@@ -60,7 +60,7 @@ Scenario sampleScenario() {
     Quantity paid(0.2);
     paid.range = Range{0, 0.5};
     paid.source = {"survey"};
-    paid.distribution = Distribution{DistributionKind::pert, {0.15, 0.2, 0.3}, {}, {}, {}};
+    paid.distribution = Distribution{DistributionKind::uniform, {0.15, 0.3}, {}, {}, {}};
     scenario.put("workload/chat/paid", Path(paid));
     scenario.sources.push_back({"survey", "A survey", "", "", {}, ""});
     return scenario;
@@ -265,13 +265,15 @@ void DriverRowTest::changedRowOffersAReset() {
 void DriverRowTest::baselineAndBeliefAreMarked() {
     const SliderMarks before = row_->slider()->marks();
     QCOMPARE(*before.baseline, 0.2);
-    QVERIFY(before.uncertain == (Range{0.15, 0.3}));
+    // 5 % of the way from 0.15 to 0.3, and 95 %.
+    QVERIFY(std::abs(before.uncertain->low - 0.1575) < 1e-9);
+    QVERIFY(std::abs(before.uncertain->high - 0.2925) < 1e-9);
     QVERIFY(before.sourced == (std::vector{0.15, 0.2, 0.3}));
     drag({0.4}, false);
     // What is believed moves along with the value; baseline and sources stay.
     const SliderMarks during = row_->slider()->marks();
     const double moved = row_->slider()->value() - 0.2;
-    QVERIFY(std::abs(during.uncertain->low - (0.15 + moved)) < 1e-9);
+    QVERIFY(std::abs(during.uncertain->low - (0.1575 + moved)) < 1e-9);
     QCOMPARE(*during.baseline, 0.2);
     QVERIFY(during.sourced == before.sourced);
     QTest::mouseRelease(row_->slider(), Qt::LeftButton, {}, at(0.4));

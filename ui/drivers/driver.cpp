@@ -169,6 +169,11 @@ Quantity quantityOf(const Scenario& scenario, const QString& key) {
     return Quantity(quantityValue(scenario, key.toStdString()).value_or(0));
 }
 
+QString quantityName(const Scenario& scenario, const QString& key, const QLocale& locale) {
+    const auto words = describe(scenario, key.toStdString());
+    return words ? fullLabelOf(*words, locale) : key;
+}
+
 QString groupTitle(DriverGroup group) {
     switch (group) {
     case DriverGroup::demand:

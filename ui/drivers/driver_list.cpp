@@ -139,6 +139,7 @@ DriverRow* DriverList::rowFor(const DriverLine& line) {
         return row;
     row = new DriverRow(driver, document_, this);
     connect(row, &DriverRow::sourceRequested, this, &DriverList::sourceRequested);
+    connect(row, &DriverRow::distributionRequested, this, &DriverList::distributionRequested);
     row->setGeometry(0, line.top, width(), line.height);
     joinTabOrder(line, row);
     row->show();

@@ -45,6 +45,7 @@ class DriverList : public QWidget {
 
   signals:
     void sourceRequested(const QString& sourceId);
+    void distributionRequested(const QString& key);
     void closedGroupsChanged();
     /// The list is longer or shorter, or other rows lie in sight.
     void laidOut();

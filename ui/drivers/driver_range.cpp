@@ -1,6 +1,8 @@
 #include "drivers/driver_range.h"
 
 #include "drivers/slider_scale.h"
+#include "uncertainty/distributions.h"
+#include "validation.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +105,7 @@ Range around(Range span) {
     return rounded({span.low - margin, span.high + margin});
 }
 
+/// From the least to the greatest value, or from the 5th to the 95th percentile where there is none.
 std::optional<Range> bounds(const Distribution& distribution) {
     const auto& p = distribution.parameters;
     switch (distribution.kind) {
@@ -125,9 +128,8 @@ std::optional<Range> bounds(const Distribution& distribution) {
     return Range{least, greatest};
 }
 
-} // namespace
-
-std::optional<Range> uncertainSpan(const Distribution& distribution) {
+/// What a truncation leaves of the bounds.
+std::optional<Range> wholeSpan(const Distribution& distribution) {
     auto span = bounds(distribution);
     if (span && distribution.truncate)
         span =
@@ -137,10 +139,19 @@ std::optional<Range> uncertainSpan(const Distribution& distribution) {
     return span;
 }
 
+} // namespace
+
+std::optional<Range> uncertainSpan(const Distribution& distribution) {
+    if (!isWellFormed(distribution))
+        return std::nullopt;
+    const Range span{quantile(distribution, 0.05), quantile(distribution, 0.95)};
+    return span.low < span.high ? std::optional(span) : std::nullopt;
+}
+
 Range sliderRange(const Quantity& baseline, Domain domain, std::string_view unit) {
     if (baseline.range && baseline.range->high > baseline.range->low)
         return *baseline.range;
-    const auto span = baseline.distribution ? uncertainSpan(*baseline.distribution) : std::nullopt;
+    const auto span = baseline.distribution ? wholeSpan(*baseline.distribution) : std::nullopt;
     Range range = span ? around(*span) : fittedTo(baseline.value, domain, unit);
     range = within(range, domain, baseline.value);
     return {std::min(range.low, baseline.value), std::max(range.high, baseline.value)};
@@ -150,7 +161,7 @@ std::vector<double> sourcedValues(const Quantity& quantity) {
     if (quantity.source.empty())
         return {};
     std::vector<double> values{quantity.value};
-    if (const auto span = quantity.distribution ? uncertainSpan(*quantity.distribution) : std::nullopt) {
+    if (const auto span = quantity.distribution ? wholeSpan(*quantity.distribution) : std::nullopt) {
         values.push_back(span->low);
         values.push_back(span->high);
     }

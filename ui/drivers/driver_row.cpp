@@ -7,6 +7,7 @@
 #include "drivers/written_unit.h"
 #include "numbers.h"
 #include "quantity_edit.h"
+#include "sentences.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -45,7 +46,8 @@ DriverRow::DriverRow(const Driver& driver, Document& document, QWidget* parent)
 
 void DriverRow::describeSlider() {
     slider_->setAccessibleName(driver_.fullLabel);
-    slider_->setAccessibleDescription(driver_.assumed ? tr("An assumption: no source.") : tr("Has a source."));
+    const QString source = driver_.assumed ? tr("An assumption: no source.") : tr("Has a source.");
+    slider_->setAccessibleDescription(driver_.uncertain ? joinedSentences(source, tr("It is uncertain.")) : source);
     slider_->setValueText([this](double value) { return compactNumber(value, driver_.writtenUnit, locale()); });
 }
 
@@ -56,6 +58,7 @@ void DriverRow::connectSlider() {
     connect(slider_, &DriverSlider::cancelled, &document_, &Document::cancelPreview);
     connect(slider_, &DriverSlider::resetRequested, this, &DriverRow::reset);
     connect(slider_, &DriverSlider::entryRequested, this, &DriverRow::openEntry);
+    connect(slider_, &DriverSlider::beliefRequested, this, [this, key] { emit distributionRequested(key); });
 }
 
 void DriverRow::showValue(double value) {
@@ -140,6 +143,8 @@ void DriverRow::mousePressEvent(QMouseEvent* event) {
         reset();
     else if (shown.source.contains(position))
         askForSource();
+    else if (shown.belief.contains(position))
+        emit distributionRequested(driver_.key);
     else
         slider_->setFocus(Qt::MouseFocusReason);
 }
@@ -154,7 +159,7 @@ void DriverRow::mouseMoveEvent(QMouseEvent* event) {
     const QPoint position = event->position().toPoint();
     if (shown.value.contains(position))
         setCursor(Qt::IBeamCursor);
-    else if (shown.reset.contains(position) || shown.source.contains(position))
+    else if (shown.reset.contains(position) || shown.source.contains(position) || shown.belief.contains(position))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -170,6 +175,8 @@ void DriverRow::fillMenu(QMenu& menu) {
     menu.addAction(tr("Enter a value…"), this, [this] { openEntry(); });
     auto* resetAction = menu.addAction(tr("Reset to the baseline"), this, &DriverRow::reset);
     resetAction->setEnabled(isChanged());
+    menu.addAction(driver_.uncertain ? tr("Change its uncertainty…") : tr("Make it uncertain…"), this,
+                   [this] { emit distributionRequested(driver_.key); });
     menu.addSeparator();
     menu.addAction(tr("Copy the value"), this,
                    [this] { QApplication::clipboard()->setText(exactNumber(value_, driver_.writtenUnit, locale())); });

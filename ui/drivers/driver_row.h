@@ -40,6 +40,7 @@ class DriverRow : public QWidget {
 
   signals:
     void sourceRequested(const QString& sourceId);
+    void distributionRequested(const QString& key);
 
   protected:
     bool event(QEvent* event) override;

@@ -99,6 +99,10 @@ double DriverSlider::grooveWidth() const {
     return std::max(1.0, width() - 2.0 * slider_painting::inset);
 }
 
+bool DriverSlider::isOnTint(double x) const {
+    return marks_.uncertain && positionOf(marks_.uncertain->low) <= x && x <= positionOf(marks_.uncertain->high);
+}
+
 bool DriverSlider::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
@@ -142,7 +146,7 @@ void DriverSlider::mousePressEvent(QMouseEvent* event) {
     const double x = event->position().x();
     const bool onHandle = std::abs(x - handleCentre().x()) <= slider_painting::handleReach;
     const double place = onHandle ? scale_.placeOf(value_) : (x - slider_painting::inset) / grooveWidth();
-    hold_ = Hold{x, std::clamp(place, 0.0, 1.0), paceOf(event->modifiers())};
+    hold_ = Hold{x, std::clamp(place, 0.0, 1.0), paceOf(event->modifiers()), false};
     if (!onHandle)
         moveTo(scale_.valueAt(hold_->place, hold_->pace));
     update();
@@ -153,8 +157,9 @@ void DriverSlider::mouseMoveEvent(QMouseEvent* event) {
         return;
     const double x = event->position().x();
     const Pace pace = paceOf(event->modifiers());
+    hold_->dragged = hold_->dragged || x != hold_->x;
     if (travel(pace) != travel(hold_->pace))
-        hold_ = Hold{x, scale_.placeOf(value_), pace};
+        hold_ = Hold{x, scale_.placeOf(value_), pace, hold_->dragged};
     hold_->pace = pace;
     if (x == hold_->x && !isMoving())
         return;
@@ -165,9 +170,22 @@ void DriverSlider::mouseMoveEvent(QMouseEvent* event) {
 void DriverSlider::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !hold_)
         return;
+    const bool mayBeDoubled = !hold_->dragged && isOnTint(hold_->x);
     hold_.reset();
-    settle();
+    if (mayBeDoubled)
+        rest_.start();
+    else
+        settle();
     update();
+}
+
+void DriverSlider::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !isOnTint(event->position().x())) {
+        mousePressEvent(event);
+        return;
+    }
+    cancel();
+    emit beliefRequested();
 }
 
 void DriverSlider::keyPressEvent(QKeyEvent* event) {
@@ -192,6 +210,11 @@ bool DriverSlider::handleCommandKey(const QKeyEvent& event) {
     if (event.key() == Qt::Key_F2 || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         settle();
         emit entryRequested({});
+        return true;
+    }
+    if (event.key() == Qt::Key_U && plain) {
+        settle();
+        emit beliefRequested();
         return true;
     }
     if (plain && typed.size() == 1 && (typed[0].isDigit() || QStringLiteral("-+.,−").contains(typed[0]))) {

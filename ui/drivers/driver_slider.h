@@ -23,7 +23,8 @@ struct SliderMarks {
 /// A slider for one number. It knows nothing of scenarios: it says where the hand moves, and shows what it is told.
 ///
 /// A gesture is any number of `moved` and then one `settled` or `cancelled`. The mouse ends one by its release, the
-/// keyboard and the wheel, which have none, by a short rest or by going elsewhere.
+/// keyboard and the wheel, which have none, by a short rest or by going elsewhere. So does a click on the tint, which
+/// may be the first of a double click: that takes it back and asks for what is believed.
 class DriverSlider : public QWidget {
     Q_OBJECT
 
@@ -59,6 +60,8 @@ class DriverSlider : public QWidget {
     void resetRequested();
     /// The person wants to type a value, and has typed this much of it.
     void entryRequested(const QString& typed);
+    /// The person wants to see and change what is believed about the number.
+    void beliefRequested();
 
   protected:
     bool event(QEvent* event) override;
@@ -66,6 +69,7 @@ class DriverSlider : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -79,6 +83,8 @@ class DriverSlider : public QWidget {
         double x = 0;
         double place = 0;
         Pace pace = Pace::normal;
+        /// The hand has moved since.
+        bool dragged = false;
     };
 
     void moveTo(double value);
@@ -90,6 +96,7 @@ class DriverSlider : public QWidget {
     bool handleCommandKey(const QKeyEvent& event);
     bool takesKeyFromShortcuts(const QKeyEvent& event) const;
     double grooveWidth() const;
+    bool isOnTint(double x) const;
 
     double value_ = 0;
     SliderScale scale_;

@@ -1,10 +1,11 @@
 #include "drivers/driver_tooltip.h"
 
-#include "drivers/driver_range.h"
 #include "drivers/driver_text.h"
 #include "model_text.h"
 #include "numbers.h"
 #include "quantity_edit.h"
+#include "uncertainty/distribution_words.h"
+#include "validation.h"
 
 namespace headroom {
 
@@ -33,13 +34,9 @@ QString valueLine(const Driver& driver, const Scenario* baseline, double shown, 
 }
 
 QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale& locale) {
-    const auto span = quantity.distribution ? uncertainSpan(*quantity.distribution) : std::nullopt;
-    if (!span)
+    if (!quantity.distribution || !isWellFormed(*quantity.distribution))
         return {};
-    return DriverText::tr("Uncertain: %1 to %2")
-        .arg(compactNumber(span->low, driver.writtenUnit, locale),
-             compactNumber(span->high, driver.writtenUnit, locale))
-        .toHtmlEscaped();
+    return distributionText(*quantity.distribution, driver.writtenUnit, locale).toHtmlEscaped();
 }
 
 QString confidenceText(Confidence confidence) {

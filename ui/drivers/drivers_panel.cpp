@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -76,6 +78,7 @@ void DriversPanel::buildList() {
     scroll_->viewport()->installEventFilter(this);
     connect(list_, &DriverList::laidOut, this, &DriversPanel::showVisibleRows);
     connect(list_, &DriverList::sourceRequested, this, &DriversPanel::sourceRequested);
+    connect(list_, &DriverList::distributionRequested, this, &DriversPanel::distributionRequested);
     connect(scroll_->verticalScrollBar(), &QScrollBar::valueChanged, this, &DriversPanel::showVisibleRows);
     empty_ = new QLabel;
     empty_->setWordWrap(true);
@@ -104,7 +107,7 @@ void DriversPanel::connectDocument() {
             row->showValue(value);
     });
     connect(&document_, &Document::quantityChanged, this, &DriversPanel::refreshRows);
-    connect(&document_, &Document::fieldChanged, this, &DriversPanel::refreshRows);
+    connect(&document_, &Document::fieldChanged, this, &DriversPanel::followField);
     connect(&document_, &Document::scenarioReplaced, this, &DriversPanel::rebuild);
     connect(&document_, &Document::baselineChanged, this, [this] {
         refreshRows({});
@@ -187,6 +190,17 @@ void DriversPanel::refreshRows(const QString& keyOrField) {
             row->refresh();
     }
     list_->updateHeadings();
+}
+
+void DriversPanel::followField(const QString& fieldKey) {
+    const bool other = std::ranges::any_of(list_->drivers(), [&](const Driver& driver) {
+        const bool ofField = driver.key == fieldKey || driver.key.startsWith(fieldKey + u'/');
+        return ofField && driver.uncertain != quantityOf(document_.scenario(), driver.key).distribution.has_value();
+    });
+    if (other)
+        rebuild();
+    else
+        refreshRows(fieldKey);
 }
 
 void DriversPanel::showVisibleRows() {

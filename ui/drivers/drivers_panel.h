@@ -43,6 +43,8 @@ class DriversPanel : public QWidget {
 
   signals:
     void sourceRequested(const QString& sourceId);
+    /// The person wants to see and change what is believed about a quantity.
+    void distributionRequested(const QString& key);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +62,8 @@ class DriversPanel : public QWidget {
     bool passesChips(const Driver& driver) const;
     bool isFiltered() const;
     void refreshRows(const QString& keyOrField);
+    /// After an edit of a field: lists anew where a quantity became uncertain or certain.
+    void followField(const QString& fieldKey);
     void showVisibleRows();
     void focusFirstRow();
     int indexOf(const QString& key) const;

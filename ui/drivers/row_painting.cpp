@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom::row_painting {
 
@@ -52,6 +53,18 @@ void paintSource(QPainter& painter, const QRect& area, const Theme& theme) {
         painter.drawLine(page.topLeft() + QPointF(2, y), page.topLeft() + QPointF(5, y));
 }
 
+/// A bell over its ground: the quantity is uncertain.
+void paintBelief(QPainter& painter, const QRect& area, const Theme& theme) {
+    const double left = area.left() + 3;
+    const double ground = area.center().y() + 4.5;
+    QPainterPath bell(QPointF(left, ground));
+    bell.cubicTo(left + 4, ground, left + 2.5, ground - 8, left + 5, ground - 8);
+    bell.cubicTo(left + 7.5, ground - 8, left + 6, ground, left + 10, ground);
+    painter.setBrush(blended(theme.accent, theme.panel, 0.2));
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawPath(bell);
+}
+
 /// An arrow that turns back.
 void paintReset(QPainter& painter, const QRect& area, const Theme& theme) {
     const QPointF centre = QRectF(area).center();
@@ -88,10 +101,15 @@ RowParts arrange(const Driver& driver, const QString& valueText, bool offersRese
         parts.reset = QRect(right - resetWidth + 2, 0, resetWidth, labelHeight);
         right = parts.reset.left() - 2;
     }
-    placeLabel(parts, driver, metrics, driver.assumed ? right : right - markWidth);
-    if (!driver.assumed) {
-        const QRect last = parts.detailText.isEmpty() ? parts.label : parts.detail;
-        parts.source = QRect(last.right() + 1, 0, markWidth, labelHeight);
+    const int marks = (driver.assumed ? 0 : 1) + (driver.uncertain ? 1 : 0);
+    placeLabel(parts, driver, metrics, right - marks * markWidth);
+    int left = (parts.detailText.isEmpty() ? parts.label : parts.detail).right() + 1;
+    for (const auto& [shown, place] :
+         {std::pair(!driver.assumed, &parts.source), std::pair(driver.uncertain, &parts.belief)}) {
+        if (!shown)
+            continue;
+        *place = QRect(left, 0, markWidth, labelHeight);
+        left += markWidth;
     }
     return parts;
 }
@@ -107,6 +125,8 @@ void paint(QPainter& painter, const RowParts& parts, bool changed, const QFont& 
     painter.drawText(parts.detail, Qt::AlignLeft | Qt::AlignVCenter, parts.detailText);
     if (!parts.source.isEmpty())
         paintSource(painter, parts.source, theme);
+    if (!parts.belief.isEmpty())
+        paintBelief(painter, parts.belief, theme);
     if (!parts.reset.isEmpty())
         paintReset(painter, parts.reset, theme);
     paintValue(painter, parts, font, theme);

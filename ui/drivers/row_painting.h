@@ -16,6 +16,8 @@ struct RowParts {
     QRect label;
     QRect detail;
     QRect source;
+    /// A small curve: the quantity is uncertain.
+    QRect belief;
     QRect reset;
     QRect value;
     QString labelText;

@@ -2,10 +2,13 @@
 
 #include "document.h"
 #include "numbers.h"
+#include "theme.h"
+#include "uncertainty/event_words.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 
 namespace headroom {
@@ -28,10 +31,27 @@ EventsPopup::EventsPopup(Document& document, QWidget* parent) : QFrame(parent, Q
     for (const std::string& event : document_.scenario().entities(EntityKind::event)) {
         const int row = grid->rowCount();
         grid->addWidget(box(event), row, 0);
-        auto* when = new QLabel(whenText(event));
-        when->setProperty("muted", true);
-        grid->addWidget(when, row, 1);
+        QLabel* probability = muted(eventProbability(document_.scenario(), event, locale()));
+        probability->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        probability->setFont(numberFont(probability->font()));
+        probability->setToolTip(tr("How many futures have the event at all"));
+        grid->addWidget(probability, row, 1);
+        grid->addWidget(muted(whenText(event)), row, 2);
     }
+    auto* edit = new QPushButton(tr("Edit events…"));
+    connect(edit, &QPushButton::clicked, this, &EventsPopup::requestEdit);
+    grid->addWidget(edit, grid->rowCount(), 0, 1, 3, Qt::AlignLeft);
+}
+
+QLabel* EventsPopup::muted(const QString& text) const {
+    auto* label = new QLabel(text);
+    label->setProperty("muted", true);
+    return label;
+}
+
+void EventsPopup::requestEdit() {
+    close();
+    emit editRequested();
 }
 
 QCheckBox* EventsPopup::box(const std::string& event) {

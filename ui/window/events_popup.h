@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QCheckBox;
+class QLabel;
 
 namespace headroom {
 
@@ -17,9 +18,15 @@ class EventsPopup : public QFrame {
 
     void showBelow(const QWidget* button);
 
+  signals:
+    /// The popup is closed by then.
+    void editRequested();
+
   private:
     QCheckBox* box(const std::string& event);
+    QLabel* muted(const QString& text) const;
     QString whenText(const std::string& event) const;
+    void requestEdit();
 
     Document& document_;
 };

@@ -118,6 +118,7 @@ void LibraryBar::countEvents() {
 void LibraryBar::showEvents() {
     auto* popup = new EventsPopup(document_, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &EventsPopup::editRequested, this, &LibraryBar::editEventsRequested);
     popup->showBelow(events_);
 }
 

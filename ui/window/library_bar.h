@@ -22,6 +22,9 @@ class LibraryBar : public QToolBar {
     void chooseBaseline();
     void showEvents();
 
+  signals:
+    void editEventsRequested();
+
   protected:
     void changeEvent(QEvent* event) override;
 

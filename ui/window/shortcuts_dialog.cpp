@@ -85,6 +85,7 @@ void ShortcutsDialog::addOthers(QGridLayout* grid) {
     addLine(grid, tr("Left, Right"), tr("Move the driver"));
     addLine(grid, tr("Shift, Ctrl"), tr("With the arrows or the mouse: in fine, in coarse steps"));
     addLine(grid, tr("Return or F2"), tr("Enter a value"));
+    addLine(grid, tr("U"), tr("Change its uncertainty"));
     addLine(grid, tr("Delete"), tr("Back to the compared value"));
     addHeading(grid, tr("Charts"));
     addLine(grid, tr("Left, Right"), tr("Move the time cursor"));

@@ -113,6 +113,12 @@ void WindowMenus::buildScenario() {
     libraryActions_ << references->menuAction();
     menu->addSeparator();
     addForLibrary(menu, MainWindow::tr("&Events…"), {QKeySequence("Ctrl+K")}, [this] { window_.bar().showEvents(); });
+    addForLibrary(menu, MainWindow::tr("Edit e&vents…"), {QKeySequence("Ctrl+Shift+K")},
+                  [this] { window_.uncertainty().editEvents(); });
+    addForLibrary(menu, MainWindow::tr("Correlatio&ns…"), {QKeySequence("Ctrl+Shift+M")},
+                  [this] { window_.uncertainty().editCorrelations(); });
+    addForLibrary(menu, MainWindow::tr("Sa&mpling…"), {QKeySequence("Ctrl+M")},
+                  [this] { window_.uncertainty().editSampling(); });
     addForLibrary(menu, MainWindow::tr("&Sources…"), {QKeySequence("Ctrl+I")}, [this] { window_.showSource({}); });
 }
 

@@ -1,0 +1,190 @@
+#include "../model/scenario_builder.h"
+#include "document.h"
+#include "uncertainty/correlation_matrix.h"
+#include "uncertainty/correlation_table.h"
+#include "uncertainty/correlations_dialog.h"
+#include "uncertainty/quantity_chooser.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace headroom;
+
+namespace {
+
+const std::string units = "workload/chat/units";
+const std::string price = "workload/chat/price";
+const std::string fee = "workload/chat/fee";
+
+Scenario sample() {
+    Scenario scenario = test::minimalScenario();
+    for (const auto& key : {units, price, fee}) {
+        Quantity quantity(scenario.quantity(key)->value);
+        quantity.distribution =
+            Distribution{DistributionKind::uniform, {0.5 * quantity.value, 1.5 * quantity.value}, {}, {}, {}};
+        scenario.put(key, Path(quantity));
+    }
+    scenario.correlations = {{units, price, -0.4}};
+    return scenario;
+}
+
+} // namespace
+
+/// The matrix of correlations by its real keys and mouse.
+class CorrelationsDialogTest : public QObject {
+    Q_OBJECT
+
+  private:
+    Document document_;
+    std::unique_ptr<CorrelationsDialog> dialog_;
+
+    CorrelationTable& table() { return *dialog_->table(); }
+    QString cell(int row, int column) { return table().index(row, column).data().toString(); }
+    void enter(int row, int column, const QString& text);
+    void addFee();
+    QPushButton* button(const QString& text) const;
+    QPushButton* ok() const { return dialog_->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok); }
+
+  private slots:
+    void init();
+    void cleanup();
+    void showsBothHalves();
+    void editsBothHalves();
+    void addsAQuantityBySearch();
+    void removesAQuantity();
+    void refusesWhatIsNoCorrelation();
+    void refusesAnImpossibleMatrix();
+    void weakensAnImpossibleMatrix();
+    void leavesNothingBehindOnEscape();
+};
+
+void CorrelationsDialogTest::init() {
+    document_.openUntitled({sample()});
+    dialog_ = std::make_unique<CorrelationsDialog>(document_, nullptr);
+    dialog_->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
+}
+
+void CorrelationsDialogTest::cleanup() {
+    dialog_->reject();
+    dialog_.reset();
+}
+
+QPushButton* CorrelationsDialogTest::button(const QString& text) const {
+    for (auto* button : dialog_->findChildren<QPushButton*>()) {
+        if (button->text().remove('&').startsWith(text))
+            return button;
+    }
+    return nullptr;
+}
+
+void CorrelationsDialogTest::enter(int row, int column, const QString& text) {
+    dialog_->view()->setFocus();
+    dialog_->view()->setCurrentIndex(table().index(row, column));
+    // The first sign opens the cell.
+    QTest::keyClick(dialog_->view(), text.front().toLatin1());
+    auto* editor = dialog_->view()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, text.mid(1));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!dialog_->view()->viewport()->findChild<QLineEdit*>());
+}
+
+void CorrelationsDialogTest::addFee() {
+    auto* search = dialog_->findChild<QuantityChooser*>();
+    search->setFocus();
+    QTest::keyClicks(search, "chat/fee");
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(table().rowCount(), 3);
+}
+
+void CorrelationsDialogTest::showsBothHalves() {
+    QCOMPARE(table().rowCount(), 2);
+    QCOMPARE(cell(0, 0), "1");
+    QCOMPARE(cell(0, 1), cell(1, 0));
+    QVERIFY(cell(0, 1).endsWith("0.40"));
+    QVERIFY(!table().flags(table().index(1, 1)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(ok()->isEnabled());
+}
+
+void CorrelationsDialogTest::editsBothHalves() {
+    enter(1, 0, "0.7");
+    QCOMPARE(cell(0, 1), "0.70");
+    QVERIFY(document_.hasDraft());
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QVERIFY(!document_.hasDraft());
+    QVERIFY(document_.scenario().correlations == (std::vector<Correlation>{{units, price, 0.7}}));
+    QCOMPARE(document_.undoStack()->count(), 1);
+    document_.undoStack()->undo();
+    QVERIFY(document_.scenario().correlations == (std::vector<Correlation>{{units, price, -0.4}}));
+}
+
+void CorrelationsDialogTest::addsAQuantityBySearch() {
+    addFee();
+    QVERIFY(dialog_->isVisible());
+    enter(2, 1, "50%");
+    dialog_->view()->setCurrentIndex(table().index(0, 1));
+    QTest::keyClick(dialog_->view(), Qt::Key_Delete);
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QVERIFY(document_.scenario().correlations == (std::vector<Correlation>{{price, fee, 0.5}}));
+}
+
+void CorrelationsDialogTest::removesAQuantity() {
+    dialog_->view()->setCurrentIndex(table().index(1, 0));
+    QTest::mouseClick(button("Remove"), Qt::LeftButton);
+    QCOMPARE(table().rowCount(), 1);
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QVERIFY(document_.scenario().correlations.empty());
+}
+
+void CorrelationsDialogTest::refusesWhatIsNoCorrelation() {
+    enter(0, 1, "1.4");
+    QVERIFY(dialog_->problem().contains("1.4"));
+    QVERIFY(!ok()->isEnabled());
+    enter(0, 1, "0.4");
+    QVERIFY(ok()->isEnabled());
+}
+
+void CorrelationsDialogTest::refusesAnImpossibleMatrix() {
+    // Two that both follow a third mostly cannot oppose each other.
+    addFee();
+    enter(0, 1, "0.6");
+    enter(1, 2, "0.6");
+    QVERIFY(ok()->isEnabled());
+    enter(0, 2, "-0.6");
+    QVERIFY(!ok()->isEnabled());
+    QVERIFY(!dialog_->problem().isEmpty());
+    QVERIFY(table().index(0, 2).data(CorrelationTable::impossibleRole).toBool());
+    enter(0, 2, "0.6");
+    QVERIFY(ok()->isEnabled());
+    QVERIFY(!table().index(0, 2).data(CorrelationTable::impossibleRole).toBool());
+}
+
+void CorrelationsDialogTest::weakensAnImpossibleMatrix() {
+    addFee();
+    enter(0, 1, "0.6");
+    enter(1, 2, "0.6");
+    QVERIFY(!button("Weaken")->isVisible());
+    enter(0, 2, "-0.6");
+    QVERIFY(button("Weaken")->isVisible());
+    QTest::mouseClick(button("Weaken"), Qt::LeftButton);
+    QVERIFY(ok()->isEnabled());
+    QVERIFY(!impossible(table().correlations()));
+    QCOMPARE(table().correlations().size(), std::size_t(3));
+}
+
+void CorrelationsDialogTest::leavesNothingBehindOnEscape() {
+    enter(0, 1, "0.7");
+    QTest::keyClick(dialog_.get(), Qt::Key_Escape);
+    QVERIFY(!dialog_->isVisible());
+    QVERIFY(!document_.hasDraft());
+    QCOMPARE(document_.undoStack()->count(), 0);
+}
+
+QTEST_MAIN(CorrelationsDialogTest)
+#include "correlations_dialog_test.moc"

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "quantity.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace headroom {
+
+/// A kind of distribution in words: "PERT"; "Certain" for none.
+QString kindName(std::optional<DistributionKind> kind);
+/// What the kind says of a quantity, in one sentence.
+QString kindHelp(std::optional<DistributionKind> kind);
+/// The parameter with this place among `parameterNames(kind)`, in words.
+QString parameterLabel(DistributionKind kind, std::size_t place);
+/// The unit in which a parameter is written: that of the quantity, or none for a shape.
+QString parameterUnit(DistributionKind kind, std::size_t place, const QString& writtenUnit);
+
+/// "PERT 15 % – 20 % – 30 %; 90 % between 16.5 % and 25.3 %". Of a well-formed distribution.
+QString distributionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale);
+
+} // namespace headroom

@@ -1,0 +1,66 @@
+#include "uncertainty/draft_dialog.h"
+
+#include "document.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+DraftDialog::DraftDialog(Document& document, const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , document_(document)
+    , problem_(new ProblemLine) {
+    setWindowTitle(title);
+    // The ground of panels, on which fields can be told apart.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+}
+
+QVBoxLayout* DraftDialog::column() const {
+    return static_cast<QVBoxLayout*>(layout());
+}
+
+void DraftDialog::addEnd(int problemLines, QWidget* besideProblem) {
+    problem_->setLines(problemLines);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    ok_ = buttons->button(QDialogButtonBox::Ok);
+    ok_->setProperty("primary", true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(problem_, 1);
+    for (QWidget* widget : {besideProblem, static_cast<QWidget*>(buttons)}) {
+        if (widget)
+            row->addWidget(widget, 0, Qt::AlignBottom);
+    }
+    column()->addLayout(row);
+}
+
+void DraftDialog::setProblem(const DraftProblem& problem) {
+    problem_->setProblem(problem);
+    ok_->setEnabled(!problem.stops);
+}
+
+bool DraftDialog::isRight() const {
+    return ok_->isEnabled();
+}
+
+void DraftDialog::done(int result) {
+    // What is being typed into a cell of a table counts.
+    if (focusWidget())
+        focusWidget()->clearFocus();
+    if (result == Accepted && !isRight())
+        return;
+    document_.dropDraft();
+    if (result == Accepted)
+        commit();
+    QDialog::done(result);
+}
+
+} // namespace headroom

@@ -1,0 +1,40 @@
+#include "uncertainty/problem_line.h"
+
+#include "model_text.h"
+#include "sentences.h"
+#include "validation.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace headroom {
+
+DraftProblem problemUnder(const Scenario& draft, const QString& key) {
+    const std::string place = key.toStdString();
+    const auto problems = validate(draft);
+    const auto found = std::ranges::find_if(
+        problems, [&](const Problem& problem) { return problem.key == place || problem.key.starts_with(place + '/'); });
+    if (found == problems.end())
+        return {};
+    return {joinedSentences(modelText(found->sentence), modelText(found->remedy)), found->severity == Severity::error};
+}
+
+ProblemLine::ProblemLine(QWidget* parent) : QLabel(parent) {
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+}
+
+void ProblemLine::setLines(int lines) {
+    setMinimumHeight(lines * fontMetrics().lineSpacing());
+}
+
+void ProblemLine::setProblem(const DraftProblem& problem) {
+    setText(problem.sentence);
+    setProperty("level", problem.stops ? "breach" : "caution");
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+} // namespace headroom
