@@ -5084,5 +5084,13 @@
         <source>Make distributions, growths, elasticities or event effects narrower</source>
         <translation>分布、成長率、弾力性、またはイベントの効果を小さくしてください。</translation>
     </message>
+    <message>
+        <source>Sobol&apos; indices from {0} points take more memory than there may be.</source>
+        <translation>{0}個の点からのSobol'指標は使えるメモリーを超えます。</translation>
+    </message>
+    <message>
+        <source>Give at most {0}.</source>
+        <translation>{0}以下を指定してください。</translation>
+    </message>
 </context>
 </TS>

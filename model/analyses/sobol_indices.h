@@ -1,15 +1,13 @@
 #pragma once
 
 #include "analyses/bootstrap.h"
+#include "uncertainty/unit_points.h"
 
 #include <functional>
 #include <optional>
 #include <stop_token>
 
 namespace headroom {
-
-/// points × dimensions, each number between 0 and 1.
-using UnitPoints = Eigen::Array<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// One number for each row of points. Fewer of them say that it was cancelled.
 using UnitModel = std::function<std::vector<double>(const UnitPoints&)>;

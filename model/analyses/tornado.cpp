@@ -1,5 +1,6 @@
 #include "analyses/tornado.h"
 
+#include "analyses/scatter.h"
 #include "quantity_edit.h"
 #include "uncertainty/distributions.h"
 
@@ -11,10 +12,6 @@ namespace headroom {
 namespace {
 
 constexpr Range percentiles{0.1, 0.9};
-
-std::string switchOf(const std::string& event) {
-    return keyOf(EntityKind::event, event, "on");
-}
 
 /// The inputs that vary, in the order of the file, as bars without their runs.
 std::vector<TornadoBar> barsOf(const Scenario& scenario, const Plan& plan) {

@@ -29,6 +29,9 @@ struct EnsembleRequest {
     std::vector<double> values;
     UncertainInputs inputs;
     Sampling sampling;
+    /// Where given, these instead of what the sampling draws: a row for each of its paths, a column for each of the
+    /// inputs' dimensions.
+    std::shared_ptr<const UnitPoints> points;
     /// The part of the `sampling.paths` paths that is run: all of them, or a shard.
     PathRange paths;
     /// Kept month by month, by their names.

@@ -68,7 +68,8 @@ std::shared_ptr<const Ensemble> EnsembleRunner::run(const EnsembleRequest& reque
                                                     const std::function<void(std::int64_t)>& progress) {
     const EnsembleRun::Cut cut = EnsembleRun::cut(request, parts_->memoryLimit);
     parts_->prepareWorkers(request);
-    auto sample = parts_->samples.sample(request.sampling, request.inputs, request.paths, *parts_->pool, stop);
+    auto sample =
+        parts_->samples.sample(request.sampling, request.inputs, request.points, request.paths, *parts_->pool, stop);
     if (!sample)
         return nullptr;
     return EnsembleRun(request, cut, std::move(sample), *parts_->pool, parts_->workers, parts_->store)

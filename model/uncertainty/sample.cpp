@@ -21,8 +21,9 @@ double probability(double score) {
 
 } // namespace
 
-Sample::Source::Source(const Sampling& drawnBy, const UncertainInputs& inputs)
+Sample::Source::Source(const Sampling& drawnBy, const UncertainInputs& inputs, std::shared_ptr<const UnitPoints> given)
     : sampling(drawnBy)
+    , points(std::move(given))
     , dimensions(inputs.dimensions())
     , factor(inputs.correlations.factor())
     , sampler(drawnBy, inputs.dimensions()) {
@@ -33,25 +34,34 @@ Sample::Source::Source(const Sampling& drawnBy, const UncertainInputs& inputs)
 }
 
 bool Sample::Source::equals(const Source& other) const {
-    return sampling == other.sampling && dimensions == other.dimensions && correlated == other.correlated &&
-           factor == other.factor;
+    return sampling == other.sampling && points == other.points && dimensions == other.dimensions &&
+           correlated == other.correlated && factor == other.factor;
 }
 
 void Sample::Source::fill(int dimension, std::int64_t first, std::span<double> draws) const {
     const auto place = std::ranges::find(correlated, dimension) - correlated.begin();
     if (place == static_cast<std::ptrdiff_t>(correlated.size()))
-        return sampler.fill(dimension, first, draws);
+        return fillIndependent(dimension, first, draws);
     // A normal variable that depends on those before it: L y of independent y.
     std::vector<double> scores(draws.size(), 0.0);
     for (std::ptrdiff_t k = 0; k <= place; ++k) {
         const double weight = factor(place, k);
         if (weight == 0.0)
             continue;
-        sampler.fill(correlated[static_cast<std::size_t>(k)], first, draws);
+        fillIndependent(correlated[static_cast<std::size_t>(k)], first, draws);
         for (std::size_t i = 0; i < draws.size(); ++i)
             scores[i] += weight * normalScore(draws[i]);
     }
     std::ranges::transform(scores, draws.begin(), probability);
+}
+
+void Sample::Source::fillIndependent(int dimension, std::int64_t first, std::span<double> draws) const {
+    if (!points)
+        return sampler.fill(dimension, first, draws);
+    // A block may reach beyond the last path.
+    for (std::size_t i = 0; i < draws.size(); ++i)
+        draws[i] =
+            (*points)(std::min<Eigen::Index>(first + static_cast<std::int64_t>(i), points->rows() - 1), dimension);
 }
 
 bool Sample::holds(int first) const {
@@ -90,9 +100,10 @@ double Sample::input(int path, int dimension) const {
 }
 
 std::shared_ptr<const Sample> SampleCache::sample(const Sampling& sampling, const UncertainInputs& inputs,
-                                                  PathRange paths, WorkerPool& pool, const std::stop_token& stop) {
+                                                  std::shared_ptr<const UnitPoints> points, PathRange paths,
+                                                  WorkerPool& pool, const std::stop_token& stop) {
     auto made = std::make_shared<Sample>();
-    auto source = std::make_shared<const Sample::Source>(sampling, inputs);
+    auto source = std::make_shared<const Sample::Source>(sampling, inputs, std::move(points));
     const int first = paths.first / Sample::group * Sample::group;
     const int count = (paths.first + paths.count - first + Sample::group - 1) / Sample::group * Sample::group;
     const bool sameNumbers = latest_ && latest_->source_->equals(*source);

@@ -3,6 +3,7 @@
 #include "uncertainty/sampler.h"
 #include "uncertainty/standard_form.h"
 #include "uncertainty/uncertain_inputs.h"
+#include "uncertainty/unit_points.h"
 #include "uncertainty/worker_pool.h"
 
 namespace headroom {
@@ -37,12 +38,16 @@ class Sample {
 
     /// Everything a draw depends on but for the shapes.
     struct Source {
-        Source(const Sampling& drawnBy, const UncertainInputs& inputs);
+        Source(const Sampling& drawnBy, const UncertainInputs& inputs, std::shared_ptr<const UnitPoints> given);
         bool equals(const Source& other) const;
         /// In (0, 1), after correlation; `first` is a multiple of eight, or the span holds all that is asked for.
         void fill(int dimension, std::int64_t first, std::span<double> draws) const;
+        /// Before correlation.
+        void fillIndependent(int dimension, std::int64_t first, std::span<double> draws) const;
 
         Sampling sampling;
+        /// Instead of the sampler's, where there are any.
+        std::shared_ptr<const UnitPoints> points;
         int dimensions;
         /// The dimensions that are correlated, and the factor that makes normal variables of them so.
         std::vector<int> correlated;
@@ -70,8 +75,10 @@ class SampleCache {
     /// Numbers that are kept: about 128 MB.
     static constexpr std::int64_t mostKept = 16'000'000;
 
-    std::shared_ptr<const Sample> sample(const Sampling& sampling, const UncertainInputs& inputs, PathRange paths,
-                                         WorkerPool& pool, const std::stop_token& stop);
+    /// Of these points, a row a path, instead of what the sampling draws, where there are any.
+    std::shared_ptr<const Sample> sample(const Sampling& sampling, const UncertainInputs& inputs,
+                                         std::shared_ptr<const UnitPoints> points, PathRange paths, WorkerPool& pool,
+                                         const std::stop_token& stop);
 
   private:
     std::shared_ptr<const Sample> latest_;
