@@ -13,6 +13,7 @@ const std::vector<std::unique_ptr<Command>>& commands() {
         list.push_back(makeSet());
         list.push_back(makeRun());
         list.push_back(makeKpi());
+        list.push_back(makeCombine());
         list.push_back(makeSensitivity());
         list.push_back(makeReport());
         list.push_back(makeChart());

@@ -49,4 +49,43 @@ std::string tornadoJson(const Tornado& tornado, const Outcome& outcome) {
     return object.dump(1) + "\n";
 }
 
+Table sensitivityTable(const Sensitivity& sensitivity, bool exact) {
+    Table table{{"input", "first", "first_low", "first_high", "total", "total_low", "total_high"},
+                {},
+                {false, true, true, true, true, true, true}};
+    for (const InputSensitivity& input : sensitivity.inputs) {
+        std::vector<std::string> row{input.key};
+        for (const double value : {input.first, input.firstInterval.low, input.firstInterval.high})
+            row.push_back(number(value, exact));
+        if (input.total)
+            for (const double value : {*input.total, input.totalInterval->low, input.totalInterval->high})
+                row.push_back(number(value, exact));
+        row.resize(table.heading.size());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string sensitivityJson(const Sensitivity& sensitivity, const Outcome& outcome, const Sampling& sampling) {
+    nlohmann::ordered_json object = heading(outcome, "sobol");
+    object["sampling"] = {
+        {"method", sampling.method}, {"seed", sampling.seed}, {"paths", sampling.paths}, {"level", sensitivity.level}};
+    object["runs"] = sensitivity.runs;
+    object["correlated"] = sensitivity.correlated;
+    object["mean"] = sensitivity.mean;
+    object["variance"] = sensitivity.variance;
+    object["confidence"] = sensitivity.confidence;
+    object["inputs"] = nlohmann::ordered_json::array();
+    for (const InputSensitivity& input : sensitivity.inputs) {
+        nlohmann::ordered_json entry{{"input", input.key}, {"first", input.first}};
+        entry["first_interval"] = {input.firstInterval.low, input.firstInterval.high};
+        if (input.total) {
+            entry["total"] = *input.total;
+            entry["total_interval"] = {input.totalInterval->low, input.totalInterval->high};
+        }
+        object["inputs"].push_back(std::move(entry));
+    }
+    return object.dump(1) + "\n";
+}
+
 } // namespace headroom::cli

@@ -11,6 +11,7 @@ class CliProcessTest : public QObject {
     void keepsResultsAndMessagesApart();
     void failsWhenTheDiskIsFull();
     void endsWhenNobodyReads();
+    void shardsOfProcessesMakeTheWhole();
     void drawsWithoutADisplay();
 };
 
@@ -77,6 +78,32 @@ void CliProcessTest::endsWhenNobodyReads() {
     QVERIFY(shell.waitForFinished(60000));
     QCOMPARE(shell.readAllStandardOutput(), QByteArray("series,month,value\n"));
     QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void CliProcessTest::shardsOfProcessesMakeTheWhole() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(runProgram({"new", file}).exit, 0);
+    const QStringList run{"run",  file,       "--paths",        "400",       "--seed", "4", "--series",
+                          "cash", "--series", "market_share/*", "--threads", "1"};
+    const Outcome whole = runProgram(run + QStringList{"--format", "csv"});
+    QCOMPARE(whole.exit, 0);
+    constexpr int count = 3;
+    std::array<QProcess, count> processes;
+    QStringList shards;
+    for (int i = 0; i < count; ++i) {
+        shards << dir.filePath(QStringLiteral("%1.shard").arg(i));
+        processes[static_cast<std::size_t>(i)].start(
+            HEADROOM_CLI,
+            run + QStringList{"--shard", QStringLiteral("%1/%2").arg(i + 1).arg(count), "-o", shards.last()});
+    }
+    for (QProcess& process : processes) {
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 0);
+    }
+    const Outcome combined = runProgram(QStringList{"combine"} + shards + QStringList{"--format", "csv"});
+    QCOMPARE(combined.exit, 0);
+    QCOMPARE(combined.out, whole.out);
 }
 
 void CliProcessTest::drawsWithoutADisplay() {

@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeQuantities();
 std::unique_ptr<Command> makeSet();
 std::unique_ptr<Command> makeRun();
 std::unique_ptr<Command> makeKpi();
+std::unique_ptr<Command> makeCombine();
 std::unique_ptr<Command> makeSensitivity();
 std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeChart();

@@ -1,4 +1,6 @@
 #include "cli/commands/commands.h"
+#include "cli/ensemble_call.h"
+#include "cli/ensemble_output.h"
 #include "cli/output.h"
 #include "cli/run_output.h"
 #include "cli/scenario_source.h"
@@ -17,6 +19,7 @@ class KpiCommand final : public Command {
     void addOptions(QCommandLineParser& parser) const override {
         parser.addOption(scenarioOption());
         parser.addOption(setOption());
+        addEnsembleOptions(parser);
         parser.addOption(formatOption());
         parser.addOption(outputOption(QStringLiteral("The file to write instead of standard output.")));
     }
@@ -24,6 +27,13 @@ class KpiCommand final : public Command {
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const Format format = formatOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
+        if (const auto call = ensembleCall(parser, source.scenario)) {
+            const auto values = ensembleValues(source.scenario, *call, {}, true, Keep::fans, {0, call->sampling.paths});
+            deliver(parser, console, indicatorsText(*values, format));
+            if (format == Format::csv)
+                console.say(source.file, values->heading().words());
+            return Exit::done;
+        }
         const std::vector<Kpi> indicators = kpis(*headroom::run(Plan::compile(source.scenario)));
         deliver(parser, console,
                 format == Format::json  ? kpiJson(indicators)

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/ensemble_call.h"
 #include "cli/scenario_source.h"
 #include "cli/sensitivity_output.h"
 
@@ -29,13 +30,50 @@ Outcome outcomeOf(const QCommandLineParser& parser, const Plan& plan) {
                               QString::fromStdString((plan.start() + (plan.months() - 1)).text())));
 }
 
+void writeTornado(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
+                  const Outcome& outcome) {
+    const Format format = formatOf(parser);
+    for (const char* option : {"paths", "seed", "threads"})
+        if (parser.isSet(QLatin1String(option)))
+            throw UsageError(
+                QStringLiteral("--%1 is for --method sobol; a tornado draws nothing").arg(QLatin1String(option)));
+    const auto found = tornado(source.scenario, outcome);
+    deliver(parser, console,
+            format == Format::json  ? tornadoJson(*found, outcome)
+            : format == Format::csv ? csv(tornadoTable(*found, true))
+                                    : printed(tornadoTable(*found, false)));
+}
+
+void writeIndices(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
+                  const Outcome& outcome) {
+    const Format format = formatOf(parser);
+    const EnsembleCall call = drawingOf(parser, source.scenario);
+    EnsembleRunner runner;
+    const auto found = sensitivity(runner, requestOf(source.scenario, call), outcome, {.seed = call.sampling.seed});
+    deliver(parser, console,
+            format == Format::json  ? sensitivityJson(*found, outcome, call.sampling)
+            : format == Format::csv ? csv(sensitivityTable(*found, true))
+                                    : printed(sensitivityTable(*found, false)));
+    if (format == Format::json)
+        return;
+    console.say(source.file, QStringLiteral("%1 runs, %2, seed %3, %4; intervals hold %5 %")
+                                 .arg(found->runs)
+                                 .arg(QString::fromStdString(call.sampling.method))
+                                 .arg(call.sampling.seed)
+                                 .arg(QString::fromStdString(found->level))
+                                 .arg(100 * found->confidence));
+    if (found->correlated)
+        console.say(source.file, QStringLiteral("inputs are correlated, so first-order indices come from the ensemble "
+                                                "itself and there are no totals"));
+}
+
 class SensitivityCommand final : public Command {
   public:
     QString name() const override { return QStringLiteral("sensitivity"); }
     QString arguments() const override { return QStringLiteral("FILE --kpi NAME | --series NAME --month MONTH"); }
     QString summary() const override { return QStringLiteral("Say which uncertain inputs matter for one result."); }
     QString example() const override {
-        return QStringLiteral("sensitivity plan.headroom --series cash --month 2030-12 --format csv");
+        return QStringLiteral("sensitivity plan.headroom --series cash --month 2030-12 --method sobol");
     }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     void addOptions(QCommandLineParser& parser) const override {
@@ -46,19 +84,24 @@ class SensitivityCommand final : public Command {
                           QStringLiteral("NAME")});
         parser.addOption(
             {QStringLiteral("month"), QStringLiteral("The month of --series, as 2027-12."), QStringLiteral("MONTH")});
+        parser.addOption({QStringLiteral("method"),
+                          QStringLiteral("tornado: each input at its P10 and P90; sobol: parts of the variance."),
+                          QStringLiteral("METHOD"), QStringLiteral("tornado")});
+        addDrawingOptions(parser);
         parser.addOption(formatOption());
         parser.addOption(outputOption(QStringLiteral("The file to write instead of standard output.")));
     }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
-        const Format format = formatOf(parser);
+        const QString method = parser.value(QStringLiteral("method"));
+        if (method != QLatin1String("tornado") && method != QLatin1String("sobol"))
+            throw UsageError(QStringLiteral("there is no method '%1'; write tornado or sobol").arg(method));
         const SourcedScenario source = readChangedScenario(parser, console);
         const Outcome outcome = outcomeOf(parser, *Plan::compile(source.scenario));
-        const auto found = tornado(source.scenario, outcome);
-        deliver(parser, console,
-                format == Format::json  ? tornadoJson(*found, outcome)
-                : format == Format::csv ? csv(tornadoTable(*found, true))
-                                        : printed(tornadoTable(*found, false)));
+        if (method == QLatin1String("tornado"))
+            writeTornado(parser, console, source, outcome);
+        else
+            writeIndices(parser, console, source, outcome);
         return Exit::done;
     }
 };

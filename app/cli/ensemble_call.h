@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cli/path_values.h"
+#include "cli/scenario_source.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace headroom::cli {
+
+/// Options that say how an ensemble is drawn: `--paths`, `--seed`, `--threads`.
+void addDrawingOptions(QCommandLineParser& parser);
+/// These and the other options of an ensemble: `--method`.
+void addEnsembleOptions(QCommandLineParser& parser);
+
+/// An ensemble that a call asks for.
+struct EnsembleCall {
+    Sampling sampling;
+    int threads = 0;
+};
+
+/// How `--paths`, `--seed` and `--threads` ask to draw; what is not given is taken from the scenario.
+EnsembleCall drawingOf(const QCommandLineParser& parser, const Scenario& scenario);
+
+/// Nothing without `--paths`. Throws `UsageError` for a value that cannot be, and for the other options without
+/// `--paths`.
+std::optional<EnsembleCall> ensembleCall(const QCommandLineParser& parser, const Scenario& scenario);
+
+/// The request of a call, which keeps nothing yet. Throws `InvalidScenario` where it cannot run.
+EnsembleRequest requestOf(const Scenario& scenario, const EnsembleCall& call);
+
+/// Whether single paths are needed, or percentiles only.
+enum class Keep { fans, paths };
+
+/// Runs the ensemble, or a part of it, when its numbers are asked for: several series at a time, as many as memory
+/// holds. Asking may throw `InvalidScenario`.
+std::unique_ptr<PathValues> ensembleValues(const Scenario& scenario, const EnsembleCall& call,
+                                           std::vector<std::string> series, bool indicators, Keep keep,
+                                           PathRange paths);
+
+} // namespace headroom::cli

@@ -1,0 +1,186 @@
+#include "cli/ensemble_output.h"
+
+#include "number_text.h"
+#include "uncertainty/percentiles.h"
+
+#include <nlohmann/json.hpp>
+
+namespace headroom::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The columns of a fan, and what stands in them.
+struct Column {
+    std::string name;
+    std::vector<double> Fan::*values;
+};
+const std::array<Column, 6> columns{{{"p5", &Fan::p5},
+                                     {"p25", &Fan::p25},
+                                     {"p50", &Fan::p50},
+                                     {"p75", &Fan::p75},
+                                     {"p95", &Fan::p95},
+                                     {"mean", &Fan::mean}}};
+
+/// The same of one number a path.
+std::array<double, 6> numbers(std::span<const double> values) {
+    const Summary summary = summarise(values);
+    const auto& p = summary.percentiles;
+    return {p[0], p[1], p[2], p[3], p[4], summary.mean};
+}
+
+std::string monthText(const EnsembleHeading& heading, int month) {
+    return (heading.start + month).text();
+}
+
+/// The part of the paths in which a month comes at all.
+double probability(std::span<const double> months, int never) {
+    const auto comes = std::ranges::count_if(months, [never](double month) { return month < never; });
+    return static_cast<double>(comes) / static_cast<double>(months.size());
+}
+
+Json samplingJson(const EnsembleHeading& heading) {
+    return {{"method", heading.sampling.method},
+            {"seed", heading.sampling.seed},
+            {"paths", heading.sampling.paths},
+            {"level", heading.level}};
+}
+
+Json indicatorsJson(PathValues& values) {
+    const EnsembleHeading& heading = values.heading();
+    Json object = Json::object();
+    for (std::size_t i = 0; i < heading.indicators.size(); ++i) {
+        Json& indicator = object[heading.indicators[i].name];
+        if (heading.indicators[i].isMonth) {
+            indicator["probability"] = probability(values.indicator(i), heading.months);
+            continue;
+        }
+        const auto summary = numbers(values.indicator(i));
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            indicator[columns[c].name] = summary[c];
+    }
+    return object;
+}
+
+std::string fansJson(PathValues& values) {
+    const EnsembleHeading& heading = values.heading();
+    Json object{{"sampling", samplingJson(heading)}};
+    for (int month = 0; month < heading.months; ++month)
+        object["months"].push_back(monthText(heading, month));
+    for (std::size_t i = 0; i < heading.series.size(); ++i) {
+        const Fan fan = values.fan(i);
+        for (const Column& column : columns)
+            object["series"][heading.series[i]][column.name] = fan.*column.values;
+    }
+    object["kpi"] = indicatorsJson(values);
+    return object.dump() + "\n";
+}
+
+/// A table of these columns and those of a fan.
+Table fanTable(std::vector<std::string> keys) {
+    Table table{std::move(keys), {}, {}};
+    table.numeric.assign(table.heading.size(), false);
+    for (const Column& column : columns) {
+        table.heading.push_back(column.name);
+        table.numeric.push_back(true);
+    }
+    return table;
+}
+
+std::string numberCell(double number, bool exact) {
+    return exact ? numberText(number) : readable(number);
+}
+
+Table fansTable(PathValues& values, bool exact) {
+    const EnsembleHeading& heading = values.heading();
+    Table table = fanTable({"series", "month"});
+    for (std::size_t i = 0; i < heading.series.size(); ++i) {
+        const Fan fan = values.fan(i);
+        for (int month = 0; month < heading.months; ++month) {
+            std::vector<std::string> row{heading.series[i], monthText(heading, month)};
+            for (const Column& column : columns)
+                row.push_back(numberCell((fan.*column.values)[static_cast<std::size_t>(month)], exact));
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+Table indicatorsTable(PathValues& values, bool exact) {
+    const EnsembleHeading& heading = values.heading();
+    Table table = fanTable({"indicator"});
+    table.heading.push_back("probability");
+    table.numeric.push_back(true);
+    for (std::size_t i = 0; i < heading.indicators.size(); ++i) {
+        std::vector<std::string> row{heading.indicators[i].name};
+        if (heading.indicators[i].isMonth) {
+            row.insert(row.end(), columns.size(), "");
+            row.push_back(numberCell(probability(values.indicator(i), heading.months), exact));
+        } else {
+            for (const double number : numbers(values.indicator(i)))
+                row.push_back(numberCell(number, exact));
+            row.push_back("");
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string namedBelow(const Table& table, const EnsembleHeading& heading) {
+    return printed(table) + "\n" + heading.words().toStdString() + "\n";
+}
+
+void writeAllPaths(PathValues& values, Delivery& delivery) {
+    const EnsembleHeading& heading = values.heading();
+    std::string text = "series,month,path,value\n";
+    for (std::size_t i = 0; i < heading.series.size(); ++i)
+        for (int month = 0; month < heading.months; ++month) {
+            const std::string begin = heading.series[i] + "," + monthText(heading, month) + ",";
+            int path = 0;
+            for (const double value : values.series(i, month)) {
+                text += begin + std::to_string(path++) + "," + numberText(value) + "\n";
+                if (text.size() > 1 << 16) {
+                    delivery.write(text);
+                    text.clear();
+                }
+            }
+        }
+    delivery.write(text);
+}
+
+} // namespace
+
+QCommandLineOption allPathsOption() {
+    return {QStringLiteral("all-paths"), QStringLiteral("Write every path instead of percentiles; as csv.")};
+}
+
+bool allPathsAsked(const QCommandLineParser& parser) {
+    const bool asked = parser.isSet(QStringLiteral("all-paths"));
+    if (asked && formatOf(parser) != Format::csv)
+        throw UsageError(QStringLiteral("--all-paths writes csv; add --format csv"));
+    return asked;
+}
+
+void deliverEnsemble(PathValues& values, const QCommandLineParser& parser, const Console& console) {
+    const Format format = formatOf(parser);
+    Delivery delivery(parser, console);
+    if (allPathsAsked(parser))
+        writeAllPaths(values, delivery);
+    else
+        delivery.write(format == Format::json  ? fansJson(values)
+                       : format == Format::csv ? csv(fansTable(values, true))
+                                               : namedBelow(fansTable(values, false), values.heading()));
+    delivery.finish();
+}
+
+std::string indicatorsText(PathValues& values, Format format) {
+    if (format == Format::csv)
+        return csv(indicatorsTable(values, true));
+    if (format == Format::table)
+        return namedBelow(indicatorsTable(values, false), values.heading());
+    Json object{{"sampling", samplingJson(values.heading())}};
+    object["kpi"] = indicatorsJson(values);
+    return object.dump(1) + "\n";
+}
+
+} // namespace headroom::cli

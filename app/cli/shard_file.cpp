@@ -1,0 +1,256 @@
+#include "cli/shard_file.h"
+
+#include "uncertainty/fans.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace headroom::cli {
+namespace {
+
+static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "shard files hold the processor's own doubles");
+
+constexpr int format = 1;
+constexpr int block = 8;
+constexpr qint64 longestHeading = 1 << 20;
+constexpr auto digest = QCryptographicHash::Sha256;
+
+using Json = nlohmann::ordered_json;
+
+Json jsonOf(const EnsembleHeading& heading, const Shard& shard) {
+    Json json{{"headroom_shard", format}, {"program", HEADROOM_VERSION}};
+    json["shard"] = {shard.index, shard.count};
+    json["first_path"] = shard.first;
+    json["paths_here"] = shard.paths;
+    json["scenario"] = heading.scenario;
+    json["name"] = heading.name;
+    json["method"] = heading.sampling.method;
+    json["seed"] = heading.sampling.seed;
+    json["paths"] = heading.sampling.paths;
+    json["level"] = heading.level;
+    json["start"] = heading.start.text();
+    json["months"] = heading.months;
+    json["series"] = heading.series;
+    json["indicators"] = Json::array();
+    for (const auto& indicator : heading.indicators)
+        json["indicators"].push_back({{"name", indicator.name}, {"month", indicator.isMonth}});
+    return json;
+}
+
+/// Throws where something is missing or of another type.
+std::pair<EnsembleHeading, Shard> headingOf(const Json& json) {
+    EnsembleHeading heading;
+    heading.scenario = json.at("scenario").get<std::string>();
+    heading.name = json.at("name").get<std::string>();
+    heading.sampling.method = json.at("method").get<std::string>();
+    heading.sampling.seed = json.at("seed").get<std::uint64_t>();
+    heading.sampling.paths = json.at("paths").get<int>();
+    heading.level = json.at("level").get<std::string>();
+    heading.start = Month::parse(json.at("start").get<std::string>()).value();
+    heading.months = json.at("months").get<int>();
+    heading.series = json.at("series").get<std::vector<std::string>>();
+    for (const Json& indicator : json.at("indicators"))
+        heading.indicators.push_back({indicator.at("name").get<std::string>(), indicator.at("month").get<bool>()});
+    const auto place = json.at("shard").get<std::array<int, 2>>();
+    return {std::move(heading),
+            {place[0], place[1], json.at("first_path").get<int>(), json.at("paths_here").get<int>()}};
+}
+
+/// One shard of a file, checked but not held.
+class ShardReader {
+  public:
+    explicit ShardReader(const QString& path) : file_(std::make_unique<QFile>(path)) {
+        if (!file_->open(QIODevice::ReadOnly))
+            refuse(QStringLiteral("cannot be read (%1)").arg(file_->errorString()));
+        const QByteArray line = file_->readLine(longestHeading);
+        begin_ = line.size();
+        try {
+            const Json json = Json::parse(line.toStdString());
+            if (json.at("headroom_shard") != format || json.at("program") != HEADROOM_VERSION)
+                refuse(QStringLiteral("was written by another version of headroom-cli; run all shards with this one"));
+            std::tie(heading, shard) = headingOf(json);
+        } catch (const std::exception& error) {
+            if (dynamic_cast<const Refusal*>(&error))
+                throw;
+            refuse(QStringLiteral("is no shard; make it with 'run --shard'"));
+        }
+        checkWhole();
+    }
+
+    QString path() const { return file_->fileName(); }
+    /// Appends the numbers of this column; columns are counted in the order of the file.
+    void read(qint64 column, double* numbers) {
+        const qint64 bytes = qint64{shard.paths} * qint64{sizeof(double)};
+        if (!file_->seek(begin_ + column * bytes) || file_->read(reinterpret_cast<char*>(numbers), bytes) != bytes)
+            refuse(QStringLiteral("cannot be read (%1)").arg(file_->errorString()));
+    }
+    [[noreturn]] void refuse(const QString& sentence) const { throw Refusal(file_->fileName(), sentence); }
+
+    EnsembleHeading heading;
+    Shard shard;
+
+  private:
+    void checkWhole() {
+        const auto expected = Shard::of(shard.index, shard.count, heading.sampling.paths);
+        const qint64 columns = static_cast<qint64>(heading.series.size()) * heading.months +
+                               static_cast<qint64>(heading.indicators.size());
+        const qint64 end = begin_ + columns * qint64{sizeof(double)} * shard.paths;
+        const bool fits = expected && expected->first == shard.first && expected->paths == shard.paths &&
+                          heading.months > 0 && file_->size() == end + QCryptographicHash::hashLength(digest);
+        if (!fits || !digestFits(end))
+            refuse(QStringLiteral("is damaged or was cut off; run the shard again"));
+    }
+
+    bool digestFits(qint64 end) {
+        QCryptographicHash hash(digest);
+        file_->seek(0);
+        for (qint64 left = end; left > 0;) {
+            const QByteArray part = file_->read(std::min<qint64>(left, 1 << 20));
+            if (part.isEmpty())
+                return false;
+            hash.addData(part);
+            left -= part.size();
+        }
+        return file_->readAll() == hash.result();
+    }
+
+    std::unique_ptr<QFile> file_;
+    qint64 begin_ = 0;
+};
+
+/// What sets two ensembles apart, in words; empty where nothing does.
+QString difference(const EnsembleHeading& a, const EnsembleHeading& b) {
+    if (a.scenario != b.scenario)
+        return QStringLiteral("another scenario, or one with other values");
+    if (a.sampling.seed != b.sampling.seed)
+        return QStringLiteral("another seed, %1 instead of %2").arg(b.sampling.seed).arg(a.sampling.seed);
+    if (a.sampling.method != b.sampling.method)
+        return QStringLiteral("another method, %1 instead of %2")
+            .arg(QString::fromStdString(b.sampling.method), QString::fromStdString(a.sampling.method));
+    if (a.sampling.paths != b.sampling.paths)
+        return QStringLiteral("another number of paths, %1 instead of %2").arg(b.sampling.paths).arg(a.sampling.paths);
+    if (a.level != b.level)
+        return QStringLiteral("another level of instructions, %1 instead of %2")
+            .arg(QString::fromStdString(b.level), QString::fromStdString(a.level));
+    if (a.series != b.series || a.indicators != b.indicators || a.months != b.months || a.start != b.start)
+        return QStringLiteral("other series");
+    return {};
+}
+
+class CombinedShards final : public PathValues {
+  public:
+    explicit CombinedShards(const QStringList& files) {
+        for (const QString& file : files)
+            add(ShardReader(file));
+        std::ranges::sort(readers_, {}, [](const ShardReader& reader) { return reader.shard.index; });
+        const ShardReader& first = readers_.front();
+        if (static_cast<int>(readers_.size()) != first.shard.count)
+            first.refuse(QStringLiteral("is one of %1 shards, of which %2 missing; run these and combine again")
+                             .arg(first.shard.count)
+                             .arg(missing()));
+        numbers_.resize(static_cast<std::size_t>(heading().sampling.paths));
+    }
+
+    const EnsembleHeading& heading() const override { return readers_.front().heading; }
+    std::span<const double> series(std::size_t index, int month) override {
+        return column(static_cast<qint64>(index) * heading().months + month);
+    }
+    std::span<const double> indicator(std::size_t index) override {
+        return column(static_cast<qint64>(heading().series.size()) * heading().months + static_cast<qint64>(index));
+    }
+
+    Fan fan(std::size_t index) override {
+        Fan fan = emptyFan(heading().months);
+        for (int month = 0; month < heading().months; ++month)
+            put(fan, month, summarise(series(index, month)));
+        return fan;
+    }
+
+  private:
+    void add(ShardReader reader) {
+        if (!readers_.empty()) {
+            const ShardReader& first = readers_.front();
+            QString other = difference(first.heading, reader.heading);
+            if (other.isEmpty() && first.shard.count != reader.shard.count)
+                other = QStringLiteral("another number of shards, %1 instead of %2")
+                            .arg(reader.shard.count)
+                            .arg(first.shard.count);
+            if (!other.isEmpty())
+                reader.refuse(QStringLiteral("has %1; combine the shards of one run").arg(other));
+        }
+        for (const ShardReader& known : readers_)
+            if (known.shard.index == reader.shard.index)
+                reader.refuse(QStringLiteral("is shard %1 of %2, as is %3; give each shard once")
+                                  .arg(reader.shard.index)
+                                  .arg(reader.shard.count)
+                                  .arg(known.path()));
+        readers_.push_back(std::move(reader));
+    }
+
+    QString missing() const {
+        QStringList places;
+        for (int i = 1; i <= readers_.front().shard.count; ++i)
+            if (std::ranges::none_of(readers_, [i](const ShardReader& reader) { return reader.shard.index == i; }))
+                places << QString::number(i);
+        const bool one = places.size() == 1;
+        if (places.size() > 10)
+            places = places.mid(0, 10) << QStringLiteral("...");
+        return places.join(QStringLiteral(", ")) + (one ? QStringLiteral(" is") : QStringLiteral(" are"));
+    }
+
+    std::span<const double> column(qint64 place) {
+        for (ShardReader& reader : readers_)
+            reader.read(place, numbers_.data() + reader.shard.first);
+        return numbers_;
+    }
+
+    std::vector<ShardReader> readers_;
+    std::vector<double> numbers_;
+};
+
+} // namespace
+
+QString EnsembleHeading::words() const {
+    return QStringLiteral("%1 paths, %2, seed %3, %4")
+        .arg(sampling.paths)
+        .arg(QString::fromStdString(sampling.method))
+        .arg(sampling.seed)
+        .arg(QString::fromStdString(level));
+}
+
+std::optional<Shard> Shard::of(int index, int count, int paths) {
+    const std::int64_t blocks = (std::int64_t{paths} + block - 1) / block;
+    if (index < 1 || count < index || blocks < count)
+        return std::nullopt;
+    const auto begin = [&](std::int64_t i) { return std::min<std::int64_t>(paths, block * (blocks * i / count)); };
+    return Shard{index, count, static_cast<int>(begin(index - 1)), static_cast<int>(begin(index) - begin(index - 1))};
+}
+
+void writeShard(PathValues& values, const Shard& shard, Delivery& delivery) {
+    QCryptographicHash hash(digest);
+    const auto write = [&](std::string_view bytes) {
+        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        delivery.write(bytes);
+    };
+    const auto writeNumbers = [&](std::span<const double> numbers) {
+        write({reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()});
+    };
+    const EnsembleHeading& heading = values.heading();
+    write(jsonOf(heading, shard).dump() + "\n");
+    for (std::size_t i = 0; i < heading.series.size(); ++i)
+        for (int month = 0; month < heading.months; ++month)
+            writeNumbers(values.series(i, month));
+    for (std::size_t i = 0; i < heading.indicators.size(); ++i)
+        writeNumbers(values.indicator(i));
+    const QByteArray result = hash.result();
+    delivery.write({result.constData(), static_cast<std::size_t>(result.size())});
+}
+
+std::unique_ptr<PathValues> combineShards(const QStringList& files) {
+    return std::make_unique<CombinedShards>(files);
+}
+
+} // namespace headroom::cli
