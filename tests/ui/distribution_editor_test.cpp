@@ -80,6 +80,7 @@ class DistributionEditorTest : public QObject {
     void editsValuesAndWeights();
     void pastesFromASpreadsheet();
     void showsTheDraftInRuns();
+    void isWalkedByTab();
 };
 
 void DistributionEditorTest::init() {
@@ -324,6 +325,22 @@ void DistributionEditorTest::showsTheDraftInRuns() {
     QTRY_COMPARE(shown(), 0.45);
     QTest::keyClick(editor_.get(), Qt::Key_Escape);
     QTRY_COMPARE(shown(), 0.3);
+}
+
+void DistributionEditorTest::isWalkedByTab() {
+    open(paid);
+    choose("Triangular");
+    const QStringList expected{"Min", "Mode", "Max"};
+    // Fields that came with the kind are shown when the event loop next turns.
+    QCoreApplication::processEvents();
+    for (const QString& name : expected) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), name);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QCheckBox*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), ok());
 }
 
 QTEST_MAIN(DistributionEditorTest)

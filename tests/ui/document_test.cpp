@@ -60,6 +60,9 @@ class DocumentTest : public QObject {
     void editsProperties();
     void leadsToTheScenarioOfAnUndoneEdit();
     void importsInPlace();
+    void editsManyThingsInOneStep();
+    void rebuildsForAnEditOfTheStructure();
+    void showsADraftWithoutEditing();
     void closes();
 };
 
@@ -396,6 +399,58 @@ void DocumentTest::importsInPlace() {
     QCOMPARE(document.scenarioIds().size(), 3);
     document.undoStack()->undo();
     QCOMPARE(document.scenarioIds().size(), 2);
+}
+
+void DocumentTest::editsManyThingsInOneStep() {
+    Document document;
+    openTwo(document);
+    const QSignalSpy replaced(&document, &Document::scenarioReplaced);
+    const QSignalSpy changed(&document, &Document::quantityChanged);
+    const QSignalSpy ensemble(&document, &Document::ensembleChanged);
+    Scenario edited = document.scenario();
+    document.edit("nothing", edited);
+    QCOMPARE(document.undoStack()->count(), 0);
+    edited.quantity(price.toStdString())->value = 12;
+    edited.sampling = Sampling{"latin", 7, 1000};
+    edited.correlations = {{price.toStdString(), "workload/chat/fee", 0.5}};
+    document.edit("all of it", edited);
+    QVERIFY(document.scenario() == edited);
+    QCOMPARE(document.undoStack()->undoText(), "all of it");
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(ensemble.count(), 1);
+    document.undoStack()->undo();
+    QVERIFY(document.scenario() == test::minimalScenario());
+    QCOMPARE(ensemble.count(), 2);
+    QCOMPARE(replaced.count(), 0);
+}
+
+void DocumentTest::rebuildsForAnEditOfTheStructure() {
+    Document document;
+    openTwo(document);
+    const QSignalSpy replaced(&document, &Document::scenarioReplaced);
+    Scenario edited = document.scenario();
+    edited.put("event/war/window", Window{Month(2026, 1), Month(2026, 6)});
+    document.edit("a new event", edited);
+    QCOMPARE(replaced.count(), 1);
+    edited.put("event/war/label", "War");
+    document.edit("another name", edited);
+    QCOMPARE(replaced.count(), 2);
+}
+
+void DocumentTest::showsADraftWithoutEditing() {
+    Document document;
+    openTwo(document);
+    const QSignalSpy drafts(&document, &Document::draftChanged);
+    Scenario draft = document.scenario();
+    draft.quantity(price.toStdString())->value = 12;
+    document.showDraft(draft);
+    QCOMPARE(priceOf(*document.sharedDraft()), 12.0);
+    QCOMPARE(priceOf(document.scenario()), 10.0);
+    QVERIFY(!document.isModified());
+    document.dropDraft();
+    document.dropDraft();
+    QCOMPARE(document.sharedDraft(), document.shared());
+    QCOMPARE(drafts.count(), 2);
 }
 
 void DocumentTest::closes() {

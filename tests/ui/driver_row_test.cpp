@@ -39,6 +39,7 @@ class DriverRowTest : public QObject {
     void baselineAndBeliefAreMarked();
     void rangeHoldsStillUnderTheHand();
     void menuCopiesAndLeadsToTheSource();
+    void bellLeadsToTheDistribution();
     void slidersHaveNamesAndValues();
 
   private:
@@ -305,6 +306,26 @@ void DriverRowTest::menuCopiesAndLeadsToTheSource() {
     QVERIFY(texts.join(' ').contains("A survey"));
     QTest::mouseClick(row_, Qt::LeftButton, {}, row_->parts().source.center());
     QCOMPARE(asked.size(), 2);
+}
+
+void DriverRowTest::bellLeadsToTheDistribution() {
+    const QSignalSpy asked(row_, &DriverRow::distributionRequested);
+    QTest::mouseClick(row_, Qt::LeftButton, {}, row_->parts().belief.center());
+    QCOMPARE(asked.size(), 1);
+    row_->slider()->setFocus();
+    QTest::keyClick(row_->slider(), Qt::Key_U);
+    QCOMPARE(asked.size(), 2);
+    QMenu menu;
+    row_->fillMenu(menu);
+    for (auto* action : menu.actions()) {
+        if (action->text().contains("uncertainty"))
+            action->trigger();
+    }
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked.at(2).front().toString(), key_);
+    window_.reset();
+    show("workload/chat/fee");
+    QVERIFY(row_->parts().belief.isEmpty());
 }
 
 void DriverRowTest::slidersHaveNamesAndValues() {

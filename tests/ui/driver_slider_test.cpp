@@ -32,10 +32,15 @@ class DriverSliderTest : public QObject {
     void typingAsksForAnEntry();
     void wheelNeedsFocus();
     void hidingSettles();
+    void doubleClickOnTheTintAsksForWhatIsBelieved();
+    void clickOnTheTintSettlesByItself();
+    void dragOnTheTintSettlesAtOnce();
+    void letterAsksForWhatIsBelieved();
     void assistiveTechnologyReadsAndSets();
 
   private:
     QPoint at(double value) const { return {qRound(slider_->positionOf(value)), slider_->height() / 2}; }
+    void tint(double low, double high);
     void moveTo(double value, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     int wheel(int delta);
 
@@ -249,6 +254,52 @@ void DriverSliderTest::hidingSettles() {
     moveTo(70);
     slider_->hide();
     QCOMPARE(settled_->size(), 1);
+}
+
+void DriverSliderTest::tint(double low, double high) {
+    SliderMarks marks;
+    marks.uncertain = Range{low, high};
+    slider_->setMarks(marks);
+}
+
+void DriverSliderTest::doubleClickOnTheTintAsksForWhatIsBelieved() {
+    tint(40, 70);
+    const QSignalSpy asked(slider_, &DriverSlider::beliefRequested);
+    // What a double click sends: press, release, double click, release.
+    QTest::mouseClick(slider_, Qt::LeftButton, {}, at(65));
+    QCOMPARE(settled_->size(), 0);
+    QTest::mouseDClick(slider_, Qt::LeftButton, {}, at(65));
+    QVERIFY(asked.size() >= 1);
+    // The first click has moved nothing.
+    QCOMPARE(slider_->value(), 50.0);
+    QCOMPARE(settled_->size(), 0);
+    QVERIFY(cancelled_->size() >= 1);
+    const auto before = asked.size();
+    QTest::mouseDClick(slider_, Qt::LeftButton, {}, at(90));
+    QCOMPARE(asked.size(), before);
+}
+
+void DriverSliderTest::clickOnTheTintSettlesByItself() {
+    tint(40, 70);
+    QTest::mouseClick(slider_, Qt::LeftButton, {}, at(65));
+    QVERIFY(slider_->isMoving());
+    QTRY_COMPARE(settled_->size(), 1);
+    QVERIFY(std::abs(slider_->value() - 65) < 1);
+}
+
+void DriverSliderTest::dragOnTheTintSettlesAtOnce() {
+    tint(40, 70);
+    QTest::mousePress(slider_, Qt::LeftButton, {}, at(65));
+    moveTo(60);
+    QTest::mouseRelease(slider_, Qt::LeftButton, {}, at(60));
+    QCOMPARE(settled_->size(), 1);
+}
+
+void DriverSliderTest::letterAsksForWhatIsBelieved() {
+    const QSignalSpy asked(slider_, &DriverSlider::beliefRequested);
+    slider_->setFocus();
+    QTest::keyClick(slider_, Qt::Key_U);
+    QCOMPARE(asked.size(), 1);
 }
 
 void DriverSliderTest::assistiveTechnologyReadsAndSets() {

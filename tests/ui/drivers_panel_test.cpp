@@ -48,6 +48,7 @@ class DriversPanelTest : public QObject {
     void headingMarksAChangeInside();
     void defaultsBecomeQuantitiesWhenMoved();
     void anotherScenarioReplacesTheRows();
+    void followsWhatBecomesUncertain();
     void nothingOpenSaysSo();
     void opensAll();
     void searchesAll();
@@ -293,6 +294,20 @@ void DriversPanelTest::anotherScenarioReplacesTheRows() {
     document_->addScenario(other);
     panel_->searchField()->setText("azure-250b/amount");
     QCOMPARE(listed(), 0);
+}
+
+void DriversPanelTest::followsWhatBecomesUncertain() {
+    const auto isUncertain = [this] {
+        const auto& drivers = list().drivers();
+        return std::ranges::find(drivers, amount, &Driver::key)->uncertain;
+    };
+    QVERIFY(!isUncertain());
+    Quantity quantity = quantityOf(document_->scenario(), amount);
+    quantity.distribution = Distribution{DistributionKind::uniform, {200e9, 300e9}, {}, {}, {}};
+    document_->setField(amount, FieldValue(Path(quantity)));
+    QVERIFY(isUncertain());
+    document_->undoStack()->undo();
+    QVERIFY(!isUncertain());
 }
 
 void DriversPanelTest::nothingOpenSaysSo() {

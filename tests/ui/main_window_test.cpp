@@ -108,6 +108,7 @@ class MainWindowTest : public QObject {
     void refusesOtherDrops();
     void listsRecentFiles();
     void switchesEvents();
+    void leadsToTheEditorsOfUncertainty();
     void leadsToWhatKeepsItFromRunning();
     void keepsItsState();
     void keepsDocksAwayFromTheStartPage();
@@ -369,6 +370,39 @@ void MainWindowTest::switchesEvents() {
     QVERIFY(!first->isChecked());
     QTest::keyClick(popup, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
+}
+
+void MainWindowTest::leadsToTheEditorsOfUncertainty() {
+    openMinimal();
+    QStringList titles;
+    const auto note = [&](QDialog& dialog) {
+        titles << dialog.windowTitle();
+        dialog.reject();
+        return false;
+    };
+    for (int i = 0; i < 4; ++i)
+        bench_->dialogs.whenRun(note);
+    QVERIFY(window().drivers().showQuantity(price));
+    QTest::keyClick(window().drivers().list()->row(price)->slider(), Qt::Key_U);
+    bench_->key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    bench_->key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    bench_->key(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(titles, QStringList({"Uncertainty", "Events", "Correlations", "Sampling"}));
+    QCOMPARE(document().undoStack()->count(), 0);
+    // A draft is what the charts show.
+    bench_->dialogs.whenRun([&](QDialog& dialog) {
+        Scenario draft = document().scenario();
+        draft.quantity("provider/cloud/rate/gpu")->value = 4;
+        document().showDraft(draft);
+        const Snapshot during = bench_->settled();
+        // 200 accelerators at 4 USD an hour for 730.5 hours.
+        titles << QString::number(during->run->series("spend/cloud")[0]);
+        dialog.reject();
+        return false;
+    });
+    bench_->key(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(titles.last(), "584400");
+    QCOMPARE(bench_->settled()->run->series("spend/cloud")[0], 292200.0);
 }
 
 void MainWindowTest::leadsToWhatKeepsItFromRunning() {

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -143,6 +145,19 @@ void DistributionEditor::showShape() {
     const Distribution shown = asTyped ? *typed_.distribution : changedTo(*kind_, typed_, driver_);
     parameters_->setDistribution(shown);
     values_->setDistribution(shown);
+    orderStops();
+}
+
+void DistributionEditor::orderStops() {
+    QWidget* before = kinds_;
+    std::vector<QWidget*> stops{values_};
+    for (auto* button : discrete_->findChildren<QPushButton*>())
+        stops.push_back(button);
+    std::ranges::copy(parameters_->stops(), std::back_inserter(stops));
+    for (QWidget* stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 DraftProblem DistributionEditor::readDraft() {

@@ -35,6 +35,8 @@ class DistributionEditor : public DraftDialog {
     QWidget* discretePage();
     void chooseKind();
     void showShape();
+    /// What Tab visits, from top to bottom: fields come and go with the kind.
+    void orderStops();
     void take();
     void takeTyped();
     /// The scenario with the draft in it.

@@ -1,9 +1,9 @@
 #include "uncertainty/distribution_plot.h"
 
 #include "charts/nice_ticks.h"
-#include "drivers/written_unit.h"
 #include "numbers.h"
 #include "theme.h"
+#include "uncertainty/distribution_words.h"
 #include "uncertainty/distributions.h"
 
 #include <QMouseEvent>
@@ -142,7 +142,7 @@ void DistributionPlot::paintAxis(QPainter& painter) const {
         const double x = across(ticks.at(i));
         if (x < area.left() || x > area.right())
             continue;
-        const QString text = shortValue(ticks.at(i), unit_, locale());
+        const QString text = previewNumber(ticks.at(i), unit_, locale());
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double left = std::clamp(x - width / 2, 0.0, this->width() - width);
         if (left < free)
@@ -229,7 +229,7 @@ void DistributionPlot::paintValue(QPainter& painter) const {
     if (pointer_)
         return;
     painter.setPen(theme.text);
-    paintNote(painter, x, tr("value %1").arg(shortValue(value_, unit_, locale())));
+    paintNote(painter, x, tr("value %1").arg(previewNumber(value_, unit_, locale())));
 }
 
 void DistributionPlot::paintPointer(QPainter& painter) const {
@@ -245,7 +245,7 @@ void DistributionPlot::paintPointer(QPainter& painter) const {
     painter.setPen(theme.text);
     paintNote(painter, *pointer_,
               tr("%1 of futures lie below %2")
-                  .arg(compactNumber(below, u"fraction", locale()), compactNumber(x, unit_, locale())));
+                  .arg(compactNumber(below, u"fraction", locale()), previewNumber(x, unit_, locale())));
 }
 
 void DistributionPlot::paintEvent(QPaintEvent*) {

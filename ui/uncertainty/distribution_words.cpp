@@ -1,5 +1,6 @@
 #include "uncertainty/distribution_words.h"
 
+#include "drivers/written_unit.h"
 #include "numbers.h"
 #include "uncertainty/distributions.h"
 #include "uncertainty/uncertainty_text.h"
@@ -105,6 +106,11 @@ QString parameterLabel(DistributionKind kind, std::size_t place) {
 QString parameterUnit(DistributionKind kind, std::size_t place, const QString& writtenUnit) {
     const auto name = parameterNames(kind)[place];
     return name == "a" || name == "b" ? QStringLiteral("1") : writtenUnit;
+}
+
+QString previewNumber(double value, const QString& writtenUnit, const QLocale& locale) {
+    return writtenUnit.startsWith(QLatin1String("fraction")) ? compactNumber(value, u"fraction", locale)
+                                                             : shortValue(value, writtenUnit, locale);
 }
 
 QString distributionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale) {

@@ -16,6 +16,9 @@ QString parameterLabel(DistributionKind kind, std::size_t place);
 /// The unit in which a parameter is written: that of the quantity, or none for a shape.
 QString parameterUnit(DistributionKind kind, std::size_t place, const QString& writtenUnit);
 
+/// A number in few characters, as a curve and its percentiles write it: growth as the percentage that was typed.
+QString previewNumber(double value, const QString& writtenUnit, const QLocale& locale);
+
 /// "PERT 15 % – 20 % – 30 %; 90 % between 16.5 % and 25.3 %". Of a well-formed distribution.
 QString distributionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale);
 

@@ -61,6 +61,7 @@ QWidget* EffectDelegate::keyEditor(QWidget* parent) const {
     completer->setMaxVisibleItems(shownCompletions);
     completer->popup()->setItemDelegate(new TwoLineDelegate(completer->popup()));
     completer->popup()->setMinimumWidth(completionWidth);
+    completer->popup()->setProperty("card", true);
     field->setCompleter(completer);
     return field;
 }

@@ -37,7 +37,6 @@ EventForm::EventForm(Scenario& draft, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     buildTop();
-    buildTimes();
     buildEffects();
     connect(label_, &QLineEdit::textEdited, this, &EventForm::write);
     connect(on_, &QCheckBox::clicked, this, &EventForm::write);
@@ -48,34 +47,26 @@ EventForm::EventForm(Scenario& draft, QWidget* parent)
 
 void EventForm::buildTop() {
     label_->setAccessibleName(tr("Name of the event"));
+    probability_->setToolTip(tr("How many futures have the event at all."));
+    on_->setToolTip(tr("From the first month of its window; an ensemble draws whether and when."));
+    duration_->setPlaceholderText(tr("to the end"));
+    duration_->setToolTip(tr("Months for which the event lasts; to the end where left out."));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->addWidget(caption(tr("&Name"), label_), 0, 0);
-    grid->addWidget(label_, 0, 1, 1, 3);
+    grid->addWidget(label_, 0, 1, 1, 6);
     grid->addWidget(caption(tr("&Probability"), probability_), 1, 0);
     grid->addWidget(probability_, 1, 1);
-    grid->addWidget(on_, 1, 3);
-    grid->setColumnStretch(3, 1);
-    probability_->setToolTip(tr("How many futures have the event at all."));
-    on_->setToolTip(tr("From the first month of its window; an ensemble draws whether and when."));
+    grid->addWidget(on_, 1, 3, 1, 4);
+    grid->addWidget(caption(tr("&Begins from"), first_), 2, 0);
+    grid->addWidget(first_, 2, 1);
+    grid->addWidget(caption(tr("&to"), last_), 2, 2);
+    grid->addWidget(last_, 2, 3);
+    grid->addWidget(caption(tr("&Lasts"), duration_), 2, 4);
+    grid->addWidget(duration_, 2, 5);
+    grid->setColumnStretch(6, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
-}
-
-void EventForm::buildTimes() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(caption(tr("&Begins from"), first_));
-    row->addWidget(first_);
-    row->addWidget(caption(tr("&to"), last_));
-    row->addWidget(last_);
-    row->addSpacing(16);
-    row->addWidget(caption(tr("&Lasts"), duration_));
-    row->addWidget(duration_);
-    row->addStretch();
-    duration_->setPlaceholderText(tr("to the end"));
-    duration_->setToolTip(tr("Months for which the event lasts; to the end where left out."));
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
 void EventForm::buildEffects() {

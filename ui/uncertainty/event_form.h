@@ -34,7 +34,6 @@ class EventForm : public QWidget {
 
   private:
     void buildTop();
-    void buildTimes();
     void buildEffects();
     void write();
     void writeNumbers();

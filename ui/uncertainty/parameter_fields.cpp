@@ -68,7 +68,6 @@ void ParameterFields::rebuild(DistributionKind kind) {
     }
     fields_.clear();
     kind_ = kind;
-    QWidget* before = nullptr;
     for (std::size_t i = 0; i < parameterNames(kind).size(); ++i) {
         const QString label = parameterLabel(kind, i);
         auto* field = new NumberField(label, parameterUnit(kind, i, unit_));
@@ -82,15 +81,10 @@ void ParameterFields::rebuild(DistributionKind kind) {
         column->addWidget(caption);
         column->addWidget(field);
         row_->addWidget(cell);
-        if (before)
-            setTabOrder(before, field);
-        before = field;
         connect(field, &NumberField::textEdited, this, &ParameterFields::edited);
         fields_.push_back(field);
     }
     row_->addStretch();
-    if (before)
-        setTabOrder(before, truncated_);
 }
 
 void ParameterFields::setDistribution(const Distribution& distribution) {
@@ -105,6 +99,12 @@ void ParameterFields::setDistribution(const Distribution& distribution) {
         low_->setValue(distribution.truncate->low);
         high_->setValue(distribution.truncate->high);
     }
+}
+
+std::vector<QWidget*> ParameterFields::stops() const {
+    std::vector<QWidget*> all(fields_.begin(), fields_.end());
+    all.insert(all.end(), {truncated_, low_, high_});
+    return all;
 }
 
 std::vector<const NumberField*> ParameterFields::shownFields() const {

@@ -24,6 +24,8 @@ class ParameterFields : public QWidget {
     /// As far as it can be read: false where `refusal()` says why not.
     bool read(Distribution& distribution) const;
     QString refusal() const;
+    /// What takes the focus, in its order.
+    std::vector<QWidget*> stops() const;
 
   signals:
     void edited();

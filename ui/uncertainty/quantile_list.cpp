@@ -1,7 +1,7 @@
 #include "uncertainty/quantile_list.h"
 
-#include "drivers/written_unit.h"
 #include "theme.h"
+#include "uncertainty/distribution_words.h"
 #include "uncertainty/distributions.h"
 
 #include <QGridLayout>
@@ -45,7 +45,7 @@ QLabel* QuantileList::addLine(const QString& name) {
 }
 
 void QuantileList::setDistribution(const std::optional<Distribution>& distribution, double value) {
-    const auto text = [&](double number) { return shortValue(number, unit_, locale()); };
+    const auto text = [&](double number) { return previewNumber(number, unit_, locale()); };
     for (std::size_t i = 0; i < percentiles.size(); ++i)
         percentiles_[i]->setText(distribution ? text(quantile(*distribution, percentiles[i])) : text(value));
     mean_->setText(text(distribution ? mean(*distribution) : value));

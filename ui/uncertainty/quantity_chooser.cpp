@@ -27,6 +27,7 @@ QuantityChooser::QuantityChooser(QWidget* parent)
     completer_->setCompletionRole(wordsRole);
     completer_->setMaxVisibleItems(8);
     completer_->popup()->setItemDelegate(new TwoLineDelegate(completer_->popup()));
+    completer_->popup()->setProperty("card", true);
     // The completer writes only what was chosen, and that goes elsewhere: it acts on the field without being its own.
     completer_->setWidget(this);
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, &QuantityChooser::choose);

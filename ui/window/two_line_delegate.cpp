@@ -25,12 +25,11 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
 }
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-
     const Theme& theme = themeOf(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, blended(theme.accent, theme.panel, 0.16));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.field);
     QRect area = option.rect.adjusted(padding, padding, -padding, -padding);
     painter->save();
     drawLine(painter, area, bodyFont(), theme.text, index.data(Qt::DisplayRole).toString());
