@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>Sobol&apos; indices from {0} points take more memory than there may be.</source>
-        <translation>{0}個の点からのSobol'指標は使えるメモリーを超えます。</translation>
+        <translation>{0}個の点からのSobol&apos;指標は使えるメモリーを超えます。</translation>
     </message>
     <message>
         <source>Give at most {0}.</source>

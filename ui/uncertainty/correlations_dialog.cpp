@@ -39,8 +39,8 @@ CorrelationsDialog::CorrelationsDialog(Document& document, QWidget* parent)
     buildRemedy();
     connect(table_, &CorrelationTable::edited, this, &CorrelationsDialog::take);
     take();
-    const int matrix = CorrelationTable::namesWidth + cellWidth * table_->columnCount();
-    resize(std::clamp(matrix + 48, 640, 1000), 500);
+    resize(0, 500);
+    widen();
 }
 
 void CorrelationsDialog::buildSearch() {
@@ -120,7 +120,7 @@ QString CorrelationsDialog::contradiction(const std::vector<Correlation>& all,
         texts << tr("%1 with %2", "numbers of two rows").arg(numberOf(all[pair].first)).arg(numberOf(all[pair].second));
     return tr("No numbers can be correlated like this; together these pairs are too strong: %1. Weaken the ranks, or "
               "remove a pair.")
-        .arg(texts.join(QStringLiteral(", ")));
+        .arg(locale().createSeparatedList(texts));
 }
 
 void CorrelationsDialog::offerQuantities() {
@@ -132,8 +132,16 @@ void CorrelationsDialog::offerQuantities() {
     search_->setEnabled(!offered.empty());
 }
 
+void CorrelationsDialog::widen() {
+    const int matrix = CorrelationTable::namesWidth + cellWidth * table_->columnCount();
+    constexpr int around = 48;
+    constexpr int widest = 1100;
+    resize(std::max(width(), std::clamp(matrix + around, 640, widest)), height());
+}
+
 void CorrelationsDialog::add(const QString& key) {
     table_->add(key.toStdString());
+    widen();
     view_->setCurrentIndex(table_->index(table_->rowCount() - 1, 0));
     if (table_->rowCount() > 1)
         view_->setFocus();

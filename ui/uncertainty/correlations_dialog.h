@@ -31,6 +31,8 @@ class CorrelationsDialog : public DraftDialog {
     void buildRemedy();
     void take();
     void offerQuantities();
+    /// So wide that the whole matrix is seen, where the screen has room.
+    void widen();
     void add(const QString& key);
     void clearSelected();
     /// Which pairs make the matrix impossible, by the numbers of their rows.

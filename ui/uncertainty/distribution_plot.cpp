@@ -60,6 +60,7 @@ void DistributionPlot::setDistribution(const std::optional<Distribution>& distri
     distribution_ = distribution;
     value_ = value;
     stale_ = false;
+    setAccessibleDescription(distribution ? distributionText(*distribution, unit_, locale()) : kindHelp(std::nullopt));
     takeSamples();
     update();
 }

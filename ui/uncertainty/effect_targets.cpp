@@ -71,6 +71,17 @@ int EffectTargets::reached(const QString& pattern) const {
     return static_cast<int>(effectTargets(scenario_, pattern.toStdString()).size());
 }
 
+QString EffectTargets::names(const QString& pattern) const {
+    constexpr std::size_t mostNames = 12;
+    const auto targets = effectTargets(scenario_, pattern.toStdString());
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(targets.size(), mostNames); ++i)
+        names << quantityName(scenario_, QString::fromStdString(targets[i]), QLocale());
+    if (targets.size() > mostNames)
+        names << QStringLiteral("…");
+    return names.join(u'\n');
+}
+
 const Driver* EffectTargets::driverOf(const std::string& target) const {
     const QString key = QString::fromStdString(target);
     const auto found = std::ranges::find_if(

@@ -15,6 +15,8 @@ class EffectTargets {
     void fill(QStandardItemModel& model) const;
     /// How many quantities and paths a key or pattern reaches.
     int reached(const QString& pattern) const;
+    /// What it reaches in full words, a line each, as far as a tooltip has room.
+    QString names(const QString& pattern) const;
     /// The unit in which an effect that sets writes its value: that of the first number it reaches.
     QString writtenUnit(const QString& pattern) const;
 

@@ -49,7 +49,6 @@ void EffectsTable::setCell(int row, int column, const QString& text, bool editab
     auto* cell = new QTableWidgetItem(text);
     const bool numeric = column == valueColumn || column == rampColumn;
     cell->setTextAlignment((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    cell->setToolTip(text);
     if (!editable) {
         cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         cell->setForeground(themeOf(palette()).mutedText);
@@ -68,6 +67,8 @@ void EffectsTable::showRow(int row) {
     const QString key = QString::fromStdString(effect.key);
     setCell(row, keyColumn, key, true);
     setCell(row, reachColumn, key.isEmpty() ? QString() : QString::number(targets_.reached(key)), false);
+    for (const int column : {keyColumn, reachColumn})
+        item(row, column)->setToolTip(targets_.names(key));
     setCell(row, operationColumn, operationText(effect.operation), true);
     setCell(row, valueColumn, exactNumber(effect.value.value, valueUnit(effect), locale()), true);
     setCell(row, rampColumn, exactNumber(effect.ramp.value, months, locale()), true);
