@@ -60,6 +60,15 @@ std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes) {
     return std::make_unique<Implementation<8>>(layout);
 }
 
+void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values) {
+    PathEvaluator<1> evaluator(layout);
+    evaluator.begin(Lanes<1>(quantities.begin(), quantities.end()), {});
+    for (int month = 0; month < layout.months; ++month) {
+        evaluator.evaluate(month);
+        values[month] = evaluator[Slot{layout.paths.front().slot}][0];
+    }
+}
+
 const char* instructionLevel() {
     return HEADROOM_INSTRUCTION_LEVEL;
 }

@@ -8,7 +8,8 @@
 
 /// The seam between what is compiled once and what is compiled for several instruction levels. Only plain numbers and
 /// the layout of a plan cross it.
-namespace headroom::engine_library {
+namespace headroom {
+namespace [[gnu::visibility("default")]] engine_library {
 
 /// A number of a run that is kept: a column of a month's row, and where its first lane goes.
 struct KeptCell {
@@ -36,7 +37,11 @@ class LaneEngine {
 /// `lanes`: 1 or 8. The layout must outlive the engine.
 std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes);
 
+/// The value in every month of the first path of a layout, without events; a number for each of its quantities.
+void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values);
+
 /// What the library was built for: `x86-64`, `x86-64-v3`, `x86-64-v4`, or `generic` on other processors.
 const char* instructionLevel();
 
-} // namespace headroom::engine_library
+} // namespace gnu::visibility("default")]]engine_library
+} // namespace headroom

@@ -1,48 +1,283 @@
 #pragma once
 
-#include <Eigen/Core>
+#include <cmath>
+#include <utility>
+
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
 
 namespace headroom {
-
-/// One number per path that is computed at the same time: a single run has one lane, an ensemble a block of them.
-template <int N>
-using Lane = Eigen::Array<double, N, 1>;
-
-template <int N>
-using Mask = Eigen::Array<bool, N, 1>;
 
 /// The widths the engine is built for. Every section is written once and instantiated for these.
 #define HEADROOM_FOR_EACH_WIDTH(instantiate) instantiate(1) instantiate(8)
 
+/// What a block of lanes is made of: as many doubles as one register of this instruction level holds. The operations
+/// are those of the compiler's vectors but for AVX-512, whose comparisons live in registers of their own.
+namespace registers {
+
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+inline constexpr int width = 8;
+#elif defined(__AVX__)
+inline constexpr int width = 4;
+#else
+inline constexpr int width = 2;
+#endif
+
+template <int N>
+struct Kind {
+    using Value __attribute__((vector_size(width * sizeof(double)), may_alias)) = double;
+    using Truth = decltype(Value{} < Value{});
+    static constexpr int count = N / width;
+};
+template <>
+struct Kind<1> {
+    using Value = double;
+    using Truth = bool;
+    static constexpr int count = 1;
+};
+
+template <typename Value>
+inline auto less(const Value& a, const Value& b) {
+    return a < b;
+}
+template <typename Value>
+inline auto lessOrEqual(const Value& a, const Value& b) {
+    return a <= b;
+}
+template <typename Value>
+inline auto equal(const Value& a, const Value& b) {
+    return a == b;
+}
+template <typename Truth, typename Value>
+inline Value choose(const Truth& truth, const Value& yes, const Value& no) {
+    return truth ? yes : no;
+}
+template <typename Value>
+inline Value smaller(const Value& a, const Value& b) {
+    return a < b ? a : b;
+}
+template <typename Value>
+inline Value larger(const Value& a, const Value& b) {
+    return a > b ? a : b;
+}
+inline bool any(bool truth) {
+    return truth;
+}
+
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+template <>
+struct Kind<8> {
+    using Value = __m512d;
+    using Truth = __mmask8;
+    static constexpr int count = 1;
+};
+inline __mmask8 less(const __m512d& a, const __m512d& b) {
+    return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ);
+}
+inline __mmask8 lessOrEqual(const __m512d& a, const __m512d& b) {
+    return _mm512_cmp_pd_mask(a, b, _CMP_LE_OQ);
+}
+inline __mmask8 equal(const __m512d& a, const __m512d& b) {
+    return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ);
+}
+inline __m512d choose(const __mmask8& truth, const __m512d& yes, const __m512d& no) {
+    return _mm512_mask_blend_pd(truth, no, yes);
+}
+inline __m512d smaller(const __m512d& a, const __m512d& b) {
+    return _mm512_min_pd(a, b);
+}
+inline __m512d larger(const __m512d& a, const __m512d& b) {
+    return _mm512_max_pd(a, b);
+}
+inline bool any(__mmask8 truth) {
+    return truth != 0;
+}
+inline __mmask8 negated(__mmask8 truth) {
+    return static_cast<__mmask8>(~truth);
+}
+#elif defined(__AVX__)
+inline bool any(const Kind<8>::Truth& truth) {
+    return _mm256_movemask_pd(reinterpret_cast<__m256d>(truth)) != 0;
+}
+#elif defined(__SSE2__)
+inline bool any(const Kind<8>::Truth& truth) {
+    return _mm_movemask_pd(reinterpret_cast<__m128d>(truth)) != 0;
+}
+#else
+inline bool any(const Kind<8>::Truth& truth) {
+    return truth[0] != 0 || truth[1] != 0;
+}
+#endif
+#if !(defined(__AVX512F__) && defined(__AVX512DQ__))
+inline Kind<8>::Truth negated(const Kind<8>::Truth& truth) {
+    return ~truth;
+}
+#endif
+inline bool negated(bool truth) {
+    return !truth;
+}
+
+} // namespace registers
+
+/// Which of N paths something holds for.
+template <int N>
+class Mask {
+  public:
+    using Kind = registers::Kind<N>;
+
+    friend Mask operator&&(const Mask& a, const Mask& b) {
+        return make([&](int k) { return static_cast<typename Kind::Truth>(a.truths_[k] & b.truths_[k]); });
+    }
+    friend Mask operator||(const Mask& a, const Mask& b) {
+        return make([&](int k) { return static_cast<typename Kind::Truth>(a.truths_[k] | b.truths_[k]); });
+    }
+    bool any() const {
+        bool found = false;
+        for (const auto& truth : truths_)
+            found = registers::any(truth) || found;
+        return found;
+    }
+    bool all() const {
+        return !make([this](int k) { return registers::negated(truths_[k]); }).any();
+    }
+
+    template <typename Function>
+    static Mask make(Function&& truthOf) {
+        Mask mask;
+        for (int k = 0; k < Kind::count; ++k)
+            mask.truths_[k] = truthOf(k);
+        return mask;
+    }
+    const typename Kind::Truth& truth(int k) const { return truths_[k]; }
+
+  private:
+    typename Kind::Truth truths_[Kind::count];
+};
+
+/// One number per path that is computed at the same time: a single run has one lane, an ensemble a block of them.
+template <int N>
+class Lane {
+  public:
+    using Kind = registers::Kind<N>;
+    using Value = typename Kind::Value;
+
+    Lane() = default;
+    /// The same in every lane.
+    Lane(double value) {
+        for (Value& each : values_)
+            each = Value{} + value;
+    }
+
+    double operator[](int lane) const { return reinterpret_cast<const double*>(values_)[lane]; }
+    double& operator[](int lane) { return reinterpret_cast<double*>(values_)[lane]; }
+
+    friend Lane operator+(const Lane& a, const Lane& b) {
+        return make([&](int k) { return a.values_[k] + b.values_[k]; });
+    }
+    friend Lane operator-(const Lane& a, const Lane& b) {
+        return make([&](int k) { return a.values_[k] - b.values_[k]; });
+    }
+    friend Lane operator*(const Lane& a, const Lane& b) {
+        return make([&](int k) { return a.values_[k] * b.values_[k]; });
+    }
+    friend Lane operator/(const Lane& a, const Lane& b) {
+        return make([&](int k) { return a.values_[k] / b.values_[k]; });
+    }
+    Lane operator-() const {
+        return make([this](int k) { return -values_[k]; });
+    }
+    Lane& operator+=(const Lane& other) { return *this = *this + other; }
+    Lane& operator-=(const Lane& other) { return *this = *this - other; }
+    Lane& operator*=(const Lane& other) { return *this = *this * other; }
+
+    friend Mask<N> operator<(const Lane& a, const Lane& b) {
+        return Mask<N>::make([&](int k) { return registers::less(a.values_[k], b.values_[k]); });
+    }
+    friend Mask<N> operator<=(const Lane& a, const Lane& b) {
+        return Mask<N>::make([&](int k) { return registers::lessOrEqual(a.values_[k], b.values_[k]); });
+    }
+    friend Mask<N> operator>(const Lane& a, const Lane& b) { return b < a; }
+    friend Mask<N> operator>=(const Lane& a, const Lane& b) { return b <= a; }
+    friend Mask<N> operator==(const Lane& a, const Lane& b) {
+        return Mask<N>::make([&](int k) { return registers::equal(a.values_[k], b.values_[k]); });
+    }
+    friend Mask<N> operator!=(const Lane& a, const Lane& b) {
+        return Mask<N>::make([&](int k) {
+            return static_cast<typename Kind::Truth>(registers::negated(registers::equal(a.values_[k], b.values_[k])));
+        });
+    }
+
+    Lane min(const Lane& other) const {
+        return make([&](int k) { return registers::smaller(values_[k], other.values_[k]); });
+    }
+    Lane max(const Lane& other) const {
+        return make([&](int k) { return registers::larger(values_[k], other.values_[k]); });
+    }
+    Lane square() const { return *this * *this; }
+    Lane sqrt() const;
+    Lane round() const;
+    Lane log() const;
+    Lane exp() const;
+
+    template <typename Function>
+    static Lane make(Function&& valueOf) {
+        Lane lane;
+        for (int k = 0; k < Kind::count; ++k)
+            lane.values_[k] = valueOf(k);
+        return lane;
+    }
+    const Value& value(int k) const { return values_[k]; }
+
+  private:
+    Value values_[Kind::count];
+};
+
+template <>
+inline Lane<1> Lane<1>::sqrt() const {
+    return std::sqrt(values_[0]);
+}
+template <>
+inline Lane<1> Lane<1>::round() const {
+    return std::round(values_[0]);
+}
+template <>
+inline Lane<1> Lane<1>::log() const {
+    return std::log(values_[0]);
+}
+template <>
+inline Lane<1> Lane<1>::exp() const {
+    return std::exp(values_[0]);
+}
+template <>
+Lane<8> Lane<8>::sqrt() const;
+template <>
+Lane<8> Lane<8>::round() const;
+template <>
+Lane<8> Lane<8>::log() const;
+template <>
+Lane<8> Lane<8>::exp() const;
+
 template <int N>
 inline Lane<N> constant(double value) {
-    return Lane<N>::Constant(value);
+    return Lane<N>(value);
 }
 
 /// `yes` where the mask holds, `no` elsewhere.
 template <int N>
 inline Lane<N> choose(const Mask<N>& mask, const Lane<N>& yes, const Lane<N>& no) {
-    if constexpr (N == 1)
-        return mask[0] ? yes : no;
-    else
-        return mask.select(yes, no);
+    return Lane<N>::make([&](int k) { return registers::choose(mask.truth(k), yes.value(k), no.value(k)); });
 }
 
 template <int N>
 inline bool anywhere(const Mask<N>& mask) {
-    if constexpr (N == 1)
-        return mask[0];
-    else
-        return mask.any();
+    return mask.any();
 }
 
 /// `a / b`, and `otherwise` where b is 0: the model says what a quotient is when its divisor vanishes.
 template <int N>
 inline Lane<N> quotient(const Lane<N>& a, const Lane<N>& b, double otherwise = 0.0) {
-    if constexpr (N == 1)
-        return constant<1>(b[0] == 0.0 ? otherwise : a[0] / b[0]);
-    else
-        return (b == 0.0).select(constant<N>(otherwise), a / b);
+    return choose<N>(b == 0.0, constant<N>(otherwise), a / b);
 }
 
 template <int N>

@@ -1,6 +1,6 @@
 #include "validation/path_values.h"
 
-#include "engine/paths.h"
+#include "engine/engine_library.h"
 
 #include <algorithm>
 
@@ -14,6 +14,7 @@ EngineLayout layoutOf(const Path& path, Month start, int months) {
     program.kind = path.kind;
     program.interpolation = path.interpolation;
     program.firstQuantity = 0;
+    program.quantityCount = static_cast<int>(path.parameters.size() + path.anchors.size());
     for (const Anchor& anchor : path.anchors)
         program.anchors.push_back(anchor.month - start);
     EngineLayout layout;
@@ -34,18 +35,13 @@ bool isComputable(const Path& path) {
 
 std::vector<double> valuesOf(const Path& path, Month start, int months) {
     const EngineLayout layout = layoutOf(path, start, months);
-    std::vector<Lane<1>> quantities;
+    std::vector<double> quantities;
     for (const auto& parameter : path.parameters)
-        quantities.push_back(constant<1>(parameter.value));
+        quantities.push_back(parameter.value);
     for (const auto& anchor : path.anchors)
-        quantities.push_back(constant<1>(anchor.quantity.value));
-    PathEvaluator<1> evaluator(layout);
-    evaluator.begin(quantities, {});
-    std::vector<double> values;
-    for (int month = 0; month < months; ++month) {
-        evaluator.evaluate(month);
-        values.push_back(evaluator[Slot{0}](0));
-    }
+        quantities.push_back(anchor.quantity.value);
+    std::vector<double> values(static_cast<std::size_t>(months));
+    engine_library::evaluatePath(layout, quantities, values.data());
     return values;
 }
 

@@ -12,9 +12,6 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release or RelWithDebInfo" FORCE)
 endif()
 
-# Libraries of the layers are static, so that what is installed needs no search path of its own.
-set(CMAKE_SKIP_INSTALL_RPATH ON)
-
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # A precompiled header otherwise keeps every file that uses it out of the cache; the base directory lets

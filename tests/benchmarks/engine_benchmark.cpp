@@ -1,6 +1,7 @@
-#include "engine/engine.h"
+#include "engine/engine_library.h"
 #include "kpi.h"
 #include "reference_scenarios.h"
+#include "uncertainty/value_store.h"
 
 #include <benchmark/benchmark.h>
 
@@ -39,16 +40,15 @@ void singleRun(benchmark::State& state) {
 template <int N>
 void engine(benchmark::State& state) {
     const EngineLayout& layout = plan()->layout();
-    Lanes<N> parameters, starts(layout.events.size(), constant<N>(never));
-    for (const double value : plan()->values())
-        parameters.push_back(constant<N>(value));
+    const auto engine = engine_library::makeEngine(layout, N);
+    for (std::size_t q = 0; q < plan()->values().size(); ++q)
+        std::fill_n(engine->parameter(q), N, plan()->values()[q]);
+    for (std::size_t e = 0; e < layout.events.size(); ++e)
+        std::fill_n(engine->eventStart(e), N, static_cast<double>(never));
     const auto columns = static_cast<std::size_t>(layout.rowSize());
-    Lanes<N> rows(columns * static_cast<std::size_t>(layout.months));
-    Engine<N> engine(layout);
+    const auto rows = ValueStore().take(columns * static_cast<std::size_t>(layout.months) * N);
     for ([[maybe_unused]] const auto& each : state) {
-        engine.run(parameters, starts,
-                   [&](int month) { return rows.data() + columns * static_cast<std::size_t>(month); });
-        benchmark::DoNotOptimize(rows.data());
+        engine->run(rows.get());
         benchmark::ClobberMemory();
     }
     countCells(state, N);

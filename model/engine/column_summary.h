@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+/// The other half of the seam: what is counted of millions of numbers at a time.
+namespace headroom {
+namespace [[gnu::visibility("default")]] engine_library {
+
+struct Moments {
+    double mean = 0;
+    /// Σ (x − mean)².
+    double squares = 0;
+};
+
+/// Of at least one value. The order of the sums depends on the number of values alone. Where a value is not finite,
+/// neither is the mean, and nothing else is computed.
+///
+/// `statistics`: the order statistics of `ranks`, counted from 0 and in ascending order: what would stand there if the
+/// values were sorted. The values are counted in buckets of equal width between the smallest and the largest, with
+/// buckets of their own for these two (often many paths share them: no shortfall, all served); those in a bucket that
+/// holds a rank are collected, and selected from. Linear, without sorting.
+Moments summariseColumn(std::span<const double> values, std::span<const std::size_t> ranks, double* statistics);
+
+} // namespace gnu::visibility("default")]]engine_library
+} // namespace headroom
