@@ -47,6 +47,7 @@ headroom_test(ui distribution_change)
 headroom_test(ui distribution_editor)
 headroom_test(ui events_dialog)
 headroom_test(ui sampling_dialog)
+headroom_test(ui uncertainty_words)
 
 add_executable(driver_gallery EXCLUDE_FROM_ALL gallery/driver_gallery.cpp)
 target_link_libraries(driver_gallery PRIVATE Headroom::ui)

@@ -2820,8 +2820,8 @@
         <translation>平均の上下に対称で、端がありません。</translation>
     </message>
     <message>
-        <source>Above 0 with a long upper tail; of 20 futures one lies below, one above.</source>
-        <translation>0より大きく、上側の裾が長い分布。20通りのうち1通りは下、1通りは上に外れます。</translation>
+        <source>Above 0 with a long upper tail; one future in 20 lies below the first, one above the second.</source>
+        <translation>0より大きく、上側の裾が長い分布。20通りに1つは前者を下回り、1つは後者を上回ります。</translation>
     </message>
     <message>
         <source>From min to max, leaning by its two shapes.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>%1; 90 % between %2 and %3</source>
-        <translation>%1。90 %は%2から%3の間</translation>
+        <translation>%1。90%は%2から%3の間</translation>
     </message>
     <message>
         <source>multiply by</source>

@@ -7,7 +7,6 @@
 #include "uncertainty/correlation_table.h"
 #include "uncertainty/quantity_chooser.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>

@@ -11,7 +11,6 @@
 #include "uncertainty/quantile_list.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>

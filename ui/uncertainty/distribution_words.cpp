@@ -75,7 +75,8 @@ QString kindHelp(std::optional<DistributionKind> kind) {
     case DistributionKind::normal:
         return UncertaintyText::tr("As far above as below the mean; without ends.");
     case DistributionKind::lognormal:
-        return UncertaintyText::tr("Above 0 with a long upper tail; of 20 futures one lies below, one above.");
+        return UncertaintyText::tr(
+            "Above 0 with a long upper tail; one future in 20 lies below the first, one above the second.");
     case DistributionKind::beta:
         return UncertaintyText::tr("From min to max, leaning by its two shapes.");
     case DistributionKind::discrete:

@@ -6,7 +6,6 @@
 #include "uncertainty/event_words.h"
 #include "window/two_line_delegate.h"
 
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>

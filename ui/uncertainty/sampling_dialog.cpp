@@ -6,7 +6,6 @@
 #include "uncertainty/number_field.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
