@@ -58,6 +58,8 @@ std::size_t FileOrder::placeOfName(std::optional<EntityKind> kind, std::string_v
 }
 
 void sortInFileOrder(const Scenario& scenario, std::vector<std::string>& fieldKeys) {
+    if (fieldKeys.size() < 2)
+        return;
     const FileOrder order(scenario);
     std::vector<std::pair<FilePosition, std::string>> placed;
     placed.reserve(fieldKeys.size());

@@ -76,7 +76,7 @@ bool isUnlistedPath(const std::string& key, const FieldValue& value) {
 /// inside another field, and of single quantities.
 void appendWritten(std::string_view pattern, const std::string& key, const FieldValue& value,
                    std::vector<std::string>& targets) {
-    if (isUnlistedPath(key, value) && matches(pattern, key))
+    if (matches(pattern, key) && isUnlistedPath(key, value))
         targets.push_back(key);
     if (std::ranges::count(pattern, '/') <= std::ranges::count(key, '/'))
         return;

@@ -132,18 +132,25 @@ void checkSupport(const std::string& key, Domain domain, const Distribution& dis
             remedy(limits.high));
 }
 
-/// A factor must not turn signs. What an effect sets has the domain of what it reaches, which its event checks.
-Domain domainOfEffect(const Effects& effects, const std::string& suffix) {
-    for (std::size_t i = 0; i < effects.effects.size(); ++i)
-        if (effects.effects[i].operation == Effect::Operation::multiply && suffix == "/" + text(i) + "/value")
+/// A factor must not turn signs; what an effect sets, the first number that it reaches must be able to hold.
+Domain domainOfEffect(const Scenario& scenario, const Effects& effects, const std::string& suffix) {
+    for (std::size_t i = 0; i < effects.effects.size(); ++i) {
+        if (suffix != "/" + text(i) + "/value")
+            continue;
+        if (effects.effects[i].operation == Effect::Operation::multiply)
             return Domain::nonNegative;
+        const auto targets = effectTargets(scenario, effects.effects[i].key);
+        const auto place = targets.empty() ? std::nullopt : placeOf(targets.front());
+        return place ? domainOf(*place->field, place->suffix) : Domain::any;
+    }
     return Domain::any;
 }
 
 /// The numbers that a quantity may take: those of its field, and above 0 on a geometric curve.
-Domain domainOfDraws(const FieldDecl& field, const FieldValue& value, const std::string& suffix) {
+Domain domainOfDraws(const Scenario& scenario, const FieldDecl& field, const FieldValue& value,
+                     const std::string& suffix) {
     if (const auto* effects = std::get_if<Effects>(&value); effects && suffix.ends_with("/value"))
-        return domainOfEffect(*effects, suffix);
+        return domainOfEffect(scenario, *effects, suffix);
     const auto* path = pathOf(value);
     const bool geometric = path && path->kind == PathKind::curve && path->interpolation == Interpolation::geometric;
     const Domain domain = domainOf(field, suffix);
@@ -192,7 +199,8 @@ void checkDistributions(const Scenario& scenario, Problems& problems) {
         const auto* field = findField(key);
         forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
             if (quantity.distribution)
-                checkOne(key + suffix, domainOfDraws(*field, value, suffix), *quantity.distribution, problems);
+                checkOne(key + suffix, domainOfDraws(scenario, *field, value, suffix), *quantity.distribution,
+                         problems);
         });
         if (const auto* path = pathOf(value))
             checkCeiling(key, *path, problems);

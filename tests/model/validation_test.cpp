@@ -489,6 +489,10 @@ void ValidationTest::eventRows() {
     drawn.value.distribution = Distribution{DistributionKind::normal, {0.7, 0.1}, {}, {}, {}};
     error("a factor drawn below 0", effect(drawn), "event/storm/effects/0/value",
           "The distribution reaches down to -infinity, outside what the field may hold.");
+    Effect set{"workload/*/paid", Operation::set, 0.5, 0};
+    set.value.distribution = Distribution{DistributionKind::uniform, {0.5, 1.5}, {}, {}, {}};
+    error("drawn beyond what it sets", effect(set), "event/storm/effects/0/value",
+          "The distribution reaches up to 1.5, outside what the field may hold.");
     warning("left out", effect({"provider/*/power_cap", Operation::multiply, 0.7, 0}), "event/storm/effects",
             "Effect 1 changes provider/*/power_cap, which was left out and has no default, so nothing changes.");
     error("negative factor", effect({"workload/*/price", Operation::multiply, -1, 0}), "event/storm/effects/0/value",
