@@ -288,7 +288,13 @@ void CliTest::measuresRuns() {
         QJsonDocument::fromJson(call({"bench", minimal(), "--repeat", "5"}).out.toUtf8()).object();
     QCOMPARE(report["runs"].toInt(), 5);
     QVERIFY(report["single_run_ms"]["median"].toDouble() > 0);
+    QVERIFY(!report.contains("ensemble_ms"));
     QCOMPARE(call({"bench", minimal(), "--repeat", "0"}).exit, 2);
+    const CliCall both = call({"bench", minimal(), "--repeat", "3", "--paths", "64", "--threads", "1"});
+    const QJsonObject ensemble = QJsonDocument::fromJson(both.out.toUtf8()).object();
+    QVERIFY(ensemble["ensemble_ms"]["median"].toDouble() > 0 && ensemble["ensemble_ms"]["first"].toDouble() > 0);
+    QCOMPARE(ensemble["paths"].toInt(), 64);
+    QCOMPARE(ensemble["threads"].toInt(), 1);
 }
 
 void CliTest::drawsChartsAndReports() {
@@ -359,7 +365,7 @@ void CliTest::refusesFilesWithTheirNames() {
 void CliTest::explainsEveryCommand() {
     const QString overview = call({"--help"}).out;
     for (const char* name : {"new", "list", "quantities", "set", "run", "kpi", "report", "chart", "export", "import",
-                             "diff", "check", "bench"}) {
+                             "diff", "check", "bench", "combine", "sensitivity"}) {
         QVERIFY2(overview.contains(QStringLiteral("\n  %1 ").arg(QLatin1String(name))), name);
         const CliCall help = call({name, "--help"});
         QCOMPARE(help.exit, 0);
