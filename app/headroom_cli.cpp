@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/instruction_level.h"
 
 #include <QApplication>
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <memory>
 
 int main(int argc, char** argv) {
+    headroom::cli::pinInstructionLevel(argc, argv);
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

@@ -1,6 +1,7 @@
 #include "cli/ensemble_call.h"
 
 #include "analyses/outcome.h"
+#include "cli/instruction_level.h"
 #include "engine/engine_library.h"
 #include "scenario_json.h"
 
@@ -146,6 +147,10 @@ void addDrawingOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("threads"),
                       QStringLiteral("Threads to run on; one for each processor where left out. Results are the same."),
                       QStringLiteral("N")});
+    parser.addOption({QStringLiteral("level"),
+                      QStringLiteral("Instructions to run on, on which the last digits depend: x86-64, x86-64-v3 or "
+                                     "x86-64-v4; the processor's best where left out."),
+                      QStringLiteral("LEVEL")});
 }
 
 void addEnsembleOptions(QCommandLineParser& parser) {
@@ -162,6 +167,8 @@ EnsembleCall drawingOf(const QCommandLineParser& parser, const Scenario& scenari
     call.threads = numberOf(parser, "threads", 0);
     if (call.threads > mostThreads)
         throw UsageError(QStringLiteral("--threads takes a whole number from 1 to %1").arg(mostThreads));
+    if (parser.isSet(QStringLiteral("level")))
+        checkInstructionLevel(parser.value(QStringLiteral("level")));
     return call;
 }
 

@@ -9,7 +9,7 @@
 
 namespace headroom::cli {
 
-/// Options that say how an ensemble is drawn: `--paths`, `--seed`, `--threads`.
+/// Options that say how an ensemble is drawn: `--paths`, `--seed`, `--threads`, `--level`.
 void addDrawingOptions(QCommandLineParser& parser);
 /// These and the other options of an ensemble: `--method`.
 void addEnsembleOptions(QCommandLineParser& parser);
@@ -20,7 +20,7 @@ struct EnsembleCall {
     int threads = 0;
 };
 
-/// How `--paths`, `--seed` and `--threads` ask to draw; what is not given is taken from the scenario.
+/// How these options ask to draw; what is not given is taken from the scenario. Throws `UsageError` for what cannot be.
 EnsembleCall drawingOf(const QCommandLineParser& parser, const Scenario& scenario);
 
 /// Nothing without `--paths`. Throws `UsageError` for a value that cannot be, and for the other options without

@@ -12,6 +12,7 @@ class CliProcessTest : public QObject {
     void failsWhenTheDiskIsFull();
     void endsWhenNobodyReads();
     void shardsOfProcessesMakeTheWhole();
+    void runsOnTheLevelThatItIsTold();
     void drawsWithoutADisplay();
 };
 
@@ -104,6 +105,28 @@ void CliProcessTest::shardsOfProcessesMakeTheWhole() {
     const Outcome combined = runProgram(QStringList{"combine"} + shards + QStringList{"--format", "csv"});
     QCOMPARE(combined.exit, 0);
     QCOMPARE(combined.out, whole.out);
+}
+
+void CliProcessTest::runsOnTheLevelThatItIsTold() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(runProgram({"new", file}).exit, 0);
+    const QStringList run{"run", file, "--paths", "16", "--series", "cash"};
+    const Outcome best = runProgram(run);
+    if (!best.out.trimmed().endsWith("x86-64-v3") && !best.out.trimmed().endsWith("x86-64-v4"))
+        QSKIP("this processor or this build has one level only");
+    const Outcome common = runProgram(run + QStringList{"--level", "x86-64"});
+    QCOMPARE(common.exit, 0);
+    QVERIFY2(common.out.trimmed().endsWith(", x86-64"), common.out.right(80).constData());
+    const QString first = dir.filePath("1"), second = dir.filePath("2");
+    QCOMPARE(runProgram(run + QStringList{"--shard", "1/2", "-o", first}).exit, 0);
+    QCOMPARE(runProgram(run + QStringList{"--shard", "2/2", "-o", second, "--level", "x86-64"}).exit, 0);
+    const Outcome mixed = runProgram({"combine", first, second});
+    QCOMPARE(mixed.exit, 1);
+    QVERIFY2(mixed.err.contains("has another level of instructions, x86-64 instead of "), mixed.err.constData());
+    const Outcome odd = runProgram(run + QStringList{"--level=x86-64-v9"});
+    QCOMPARE(odd.exit, 2);
+    QVERIFY2(odd.err.contains("there is no level 'x86-64-v9'"), odd.err.constData());
 }
 
 void CliProcessTest::drawsWithoutADisplay() {

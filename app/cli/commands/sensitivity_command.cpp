@@ -33,7 +33,7 @@ Outcome outcomeOf(const QCommandLineParser& parser, const Plan& plan) {
 void writeTornado(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                   const Outcome& outcome) {
     const Format format = formatOf(parser);
-    for (const char* option : {"paths", "seed", "threads"})
+    for (const char* option : {"paths", "seed", "threads", "level"})
         if (parser.isSet(QLatin1String(option)))
             throw UsageError(
                 QStringLiteral("--%1 is for --method sobol; a tornado draws nothing").arg(QLatin1String(option)));
