@@ -5033,64 +5033,64 @@
         <translation>{0}本のパスのアンサンブルは大きすぎます。</translation>
     </message>
     <message>
-        <source>Run every part with the same scenario, sampling and instruction level</source>
+        <source>Run every part with the same scenario, sampling and instruction level.</source>
         <translation>どの部分も、同じシナリオ、サンプリング、命令レベルで実行してください。</translation>
     </message>
     <message>
-        <source>The parts are of different scenarios or were asked for different series</source>
+        <source>The parts are of different scenarios or were asked for different series.</source>
         <translation>各部分のシナリオ、または求めた系列が異なります。</translation>
     </message>
     <message>
-        <source>The parts were drawn differently: by method, seed or number of paths</source>
+        <source>The parts were drawn differently: by method, seed or number of paths.</source>
         <translation>各部分の抽出が異なります（方法、シード、またはパス数）。</translation>
     </message>
     <message>
-        <source>The parts were computed on the instruction levels {0} and {1}</source>
+        <source>The parts were computed on the instruction levels {0} and {1}.</source>
         <translation>各部分が異なる命令レベル{0}と{1}で計算されています。</translation>
     </message>
     <message>
-        <source>A part has no values of single paths</source>
+        <source>A part has no values of single paths.</source>
         <translation>パスごとの値を持たない部分があります。</translation>
     </message>
     <message>
-        <source>The parts overlap or leave paths out at path {0}</source>
+        <source>The parts overlap or leave paths out at path {0}.</source>
         <translation>各部分がパス{0}で重なっているか、欠けています。</translation>
     </message>
     <message>
-        <source>Give each part once</source>
+        <source>Give each part once.</source>
         <translation>各部分を1回ずつ指定してください。</translation>
-    </message>
-    <message>
-        <source>{0} dimensions are uncertain, more than Sobol&apos; points are known for</source>
-        <translation>不確実な次元が{0}あり、ソボル点列で扱える数を超えています。</translation>
     </message>
     <message>
         <source>Choose latin or random.</source>
         <translation>latin または random を選んでください。</translation>
     </message>
     <message>
-        <source>{0} paths of {1} series do not fit into {2} MB of memory</source>
+        <source>{0} paths of {1} series do not fit into {2} MB of memory.</source>
         <translation>{1}系列の{0}本のパスは{2}MBのメモリに収まりません。</translation>
     </message>
     <message>
-        <source>Ask for fewer paths or fewer series, or run parts of the paths one by one</source>
+        <source>Ask for fewer paths or fewer series, or run parts of the paths one by one.</source>
         <translation>パス数または系列を減らすか、パスを分けて順に実行してください。</translation>
     </message>
     <message>
-        <source>The series {0} becomes too large to compute in {1} of path {2}</source>
+        <source>The series {0} becomes too large to compute in {1} of path {2}.</source>
         <translation>パス{2}の{1}に、系列{0}が計算できないほど大きくなります。</translation>
     </message>
     <message>
-        <source>Make distributions, growths, elasticities or event effects narrower</source>
+        <source>Make distributions, growths, elasticities or event effects narrower.</source>
         <translation>分布、成長率、弾力性、またはイベントの効果を小さくしてください。</translation>
     </message>
     <message>
         <source>Sobol&apos; indices from {0} points take more memory than there may be.</source>
-        <translation>{0}個の点からのSobol&apos;指標は使えるメモリーを超えます。</translation>
+        <translation>{0}個の点からのソボル指標は使えるメモリーを超えます。</translation>
     </message>
     <message>
         <source>Give at most {0}.</source>
         <translation>{0}以下を指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} dimensions are uncertain, more than Sobol&apos; points are known for.</source>
+        <translation>不確実な次元が{0}あり、ソボル点列で扱える数を超えています。</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ std::size_t find(const std::vector<std::string>& names, std::string_view name) {
 
 /// Refuses what is not one ensemble; puts the shards in order.
 void checkShards(std::vector<std::shared_ptr<const Ensemble>>& shards) {
-    const Message once = {HEADROOM_TEXT("Run every part with the same scenario, sampling and instruction level"), {}};
+    const Message once = {HEADROOM_TEXT("Run every part with the same scenario, sampling and instruction level."), {}};
     std::ranges::sort(shards, {}, [](const auto& shard) { return shard->paths().first; });
     int next = 0;
     for (const auto& shard : shards) {
@@ -33,24 +33,24 @@ void checkShards(std::vector<std::shared_ptr<const Ensemble>>& shards) {
         const Ensemble::Identity& other = shard->identity();
         if (one.inputs != other.inputs || shard->names() != shards.front()->names() ||
             shard->measureNames() != shards.front()->measureNames())
-            refuse({HEADROOM_TEXT("The parts are of different scenarios or were asked for different series"), {}},
+            refuse({HEADROOM_TEXT("The parts are of different scenarios or were asked for different series."), {}},
                    once);
         if (one.sampling != other.sampling)
-            refuse({HEADROOM_TEXT("The parts were drawn differently: by method, seed or number of paths"), {}}, once);
+            refuse({HEADROOM_TEXT("The parts were drawn differently: by method, seed or number of paths."), {}}, once);
         if (one.level != other.level)
-            refuse({HEADROOM_TEXT("The parts were computed on the instruction levels {0} and {1}"),
+            refuse({HEADROOM_TEXT("The parts were computed on the instruction levels {0} and {1}."),
                     {one.level, other.level}},
                    once);
         if (!shard->hasValues())
-            refuse({HEADROOM_TEXT("A part has no values of single paths"), {}}, once);
+            refuse({HEADROOM_TEXT("A part has no values of single paths."), {}}, once);
         if (shard->paths().first != next)
-            refuse({HEADROOM_TEXT("The parts overlap or leave paths out at path {0}"), {std::to_string(next)}},
-                   {HEADROOM_TEXT("Give each part once"), {}});
+            refuse({HEADROOM_TEXT("The parts overlap or leave paths out at path {0}."), {std::to_string(next)}},
+                   {HEADROOM_TEXT("Give each part once."), {}});
         next += shard->paths().count;
     }
     if (shards.empty() || next != shards.front()->identity().sampling.paths)
-        refuse({HEADROOM_TEXT("The parts overlap or leave paths out at path {0}"), {std::to_string(next)}},
-               {HEADROOM_TEXT("Give each part once"), {}});
+        refuse({HEADROOM_TEXT("The parts overlap or leave paths out at path {0}."), {std::to_string(next)}},
+               {HEADROOM_TEXT("Give each part once."), {}});
 }
 
 } // namespace

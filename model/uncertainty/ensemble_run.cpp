@@ -47,7 +47,7 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
     if (request.paths.first < 0 || request.paths.count > request.sampling.paths - request.paths.first)
         throw std::invalid_argument("the paths asked for are not among those of the sampling");
     if (request.sampling.method == "sobol" && request.inputs.dimensions() > Sampler::mostSobolDimensions)
-        refuse({HEADROOM_TEXT("{0} dimensions are uncertain, more than Sobol' points are known for"),
+        refuse({HEADROOM_TEXT("{0} dimensions are uncertain, more than Sobol' points are known for."),
                 {std::to_string(request.inputs.dimensions())}},
                {HEADROOM_TEXT("Choose latin or random."), {}});
     Cut cut;
@@ -62,10 +62,10 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
     const bool keepsAll = cut.cellsAtATime == cut.cells;
     if (measures > memoryLimit || (cut.cells > 0 && fits == 0) || cut.passes > mostPasses ||
         (request.keepValues && !keepsAll))
-        refuse({HEADROOM_TEXT("{0} paths of {1} series do not fit into {2} MB of memory"),
+        refuse({HEADROOM_TEXT("{0} paths of {1} series do not fit into {2} MB of memory."),
                 {std::to_string(request.paths.count), std::to_string(request.series.size() + request.derived.size()),
                  std::to_string(memoryLimit / 1'000'000)}},
-               {HEADROOM_TEXT("Ask for fewer paths or fewer series, or run parts of the paths one by one"), {}});
+               {HEADROOM_TEXT("Ask for fewer paths or fewer series, or run parts of the paths one by one."), {}});
     return cut;
 }
 
@@ -247,10 +247,10 @@ void EnsembleRun::refuseInfinite() const {
     for (const Cell& cell : cells_)
         for (int i = 0; i < request_.paths.count; ++i)
             if (!std::isfinite(cell.values[offset + static_cast<std::size_t>(i)]))
-                refuse({HEADROOM_TEXT("The series {0} becomes too large to compute in {1} of path {2}"),
+                refuse({HEADROOM_TEXT("The series {0} becomes too large to compute in {1} of path {2}."),
                         {result_->names_[static_cast<std::size_t>(cell.name)],
                          (request_.plan->start() + cell.month).text(), std::to_string(request_.paths.first + i)}},
-                       {HEADROOM_TEXT("Make distributions, growths, elasticities or event effects narrower"), {}});
+                       {HEADROOM_TEXT("Make distributions, growths, elasticities or event effects narrower."), {}});
     throw std::logic_error("a sum of finite values is not finite");
 }
 
