@@ -74,7 +74,9 @@ class FindingBuilder {
         return stretch.until == stretch.from ? std::nullopt : std::optional(month(stretch.until));
     }
 
-    std::string quantityNear(const std::string& fieldKey, Month when) const;
+    std::string quantityNear(const std::string& fieldKey, Month when) const {
+        return headroom::quantityNear(scenario_, fieldKey, when);
+    }
     void addCommitment(int commitment);
     void addCash();
     void addUnserved();
@@ -88,20 +90,6 @@ class FindingBuilder {
     std::vector<Kpi> kpis_;
     std::vector<Finding> findings_;
 };
-
-/// The quantity of a field that acts most directly in a month: of a curve the first anchor not before it.
-std::string FindingBuilder::quantityNear(const std::string& fieldKey, Month when) const {
-    const FieldValue* value = scenario_.field(fieldKey);
-    const Path* path = value ? std::get_if<Path>(value) : nullptr;
-    if (!path)
-        return fieldKey;
-    if (path->kind != PathKind::curve)
-        return fieldKey + (path->kind == PathKind::number ? "" : "/" + std::string(parameterNames(path->kind)[0]));
-    for (const Anchor& anchor : path->anchors)
-        if (anchor.month >= when)
-            return fieldKey + "/" + anchor.month.text();
-    return fieldKey + "/" + path->anchors.back().month.text();
-}
 
 void FindingBuilder::addCommitment(int commitment) {
     const std::string& name = names(Dimension::commitment)[static_cast<std::size_t>(commitment)];
@@ -256,6 +244,19 @@ bool worse(const Finding& a, const Finding& b) {
 }
 
 } // namespace
+
+std::string quantityNear(const Scenario& scenario, const std::string& fieldKey, Month when) {
+    const FieldValue* value = scenario.field(fieldKey);
+    const Path* path = value ? std::get_if<Path>(value) : nullptr;
+    if (!path)
+        return fieldKey;
+    if (path->kind != PathKind::curve)
+        return fieldKey + (path->kind == PathKind::number ? "" : "/" + std::string(parameterNames(path->kind)[0]));
+    for (const Anchor& anchor : path->anchors)
+        if (anchor.month >= when)
+            return fieldKey + "/" + anchor.month.text();
+    return fieldKey + "/" + path->anchors.back().month.text();
+}
 
 std::vector<Finding> findings(const Scenario& scenario, const RunView& run, std::size_t limit) {
     std::vector<Finding> all = FindingBuilder(scenario, run).build();

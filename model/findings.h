@@ -26,6 +26,9 @@ struct Finding {
     std::string quantity;
 };
 
+/// The quantity of a field that acts most directly in a month: of a curve the first anchor not before it.
+std::string quantityNear(const Scenario& scenario, const std::string& fieldKey, Month when);
+
 /// The worst first; at most `limit`.
 std::vector<Finding> findings(const Scenario& scenario, const RunView& run, std::size_t limit = 7);
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ChartsSection</name>
+    <message>
+        <source>Strong lines are medians, dark bands hold half of %1 futures and light bands nine in ten; areas are means, with the spread of their edges; thin lines are the run as planned. Drawn by %2 from seed %3, computed on %4.</source>
+        <translation>太い線は中央値、濃い帯は%1通りの将来の半数、薄い帯は9割を含みます。面は平均で、境界の幅を添えています。細い線は計画値です。抽出法%2、シード%3、命令セット%4。</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCharts</name>
     <message>
         <source>credited</source>
@@ -541,6 +548,16 @@
         <comment>month</comment>
         <translation>マイナス、%1</translation>
     </message>
+    <message>
+        <source>%1 of futures</source>
+        <comment>odds</comment>
+        <translation>将来の%1</translation>
+    </message>
+    <message>
+        <source>below 0 in %1</source>
+        <comment>odds</comment>
+        <translation>%1で0未満</translation>
+    </message>
 </context>
 <context>
     <name>MarketCharts</name>
@@ -694,6 +711,78 @@
     </message>
 </context>
 <context>
+    <name>OddsWords</name>
+    <message>
+        <source>under %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
+        <source>%1 falls short by %2 in %3 of futures</source>
+        <comment>commitment, month, odds</comment>
+        <translation>将来の%3で、%1は%2までに未達</translation>
+    </message>
+    <message>
+        <source>Cash runs out in %1 of futures</source>
+        <translation>将来の%1で現金が尽きる</translation>
+    </message>
+    <message>
+        <source>The revenue share to %1 reaches its cap in %2 of futures</source>
+        <translation>将来の%2で、%1への収益分配が上限に達する</translation>
+    </message>
+    <message>
+        <source>Some demand is not served in %1 of futures</source>
+        <translation>将来の%1で需要の一部に応えられない</translation>
+    </message>
+    <message>
+        <source>Expected %1, worst 5 % %2.</source>
+        <comment>amounts</comment>
+        <translation>期待値%1、最悪5%では%2。</translation>
+    </message>
+    <message>
+        <source>In half of them by %1. Needs %2 on average, %3 in the worst 5 %.</source>
+        <comment>month, amounts</comment>
+        <translation>その半数は%1まで。平均で%2、最悪5%では%3が必要。</translation>
+    </message>
+    <message>
+        <source>In half of them by %1.</source>
+        <comment>month</comment>
+        <translation>その半数は%1まで。</translation>
+    </message>
+    <message>
+        <source>In half of them by %1. Up to %2 of it in the worst 5 %.</source>
+        <comment>month, fraction</comment>
+        <translation>その半数は%1まで。最悪5%では需要の%2。</translation>
+    </message>
+    <message>
+        <source>In %1 of futures; expected %2, worst 5 % %3.</source>
+        <comment>odds, amounts</comment>
+        <translation>将来の%1で発生。期待値%2、最悪5%では%3。</translation>
+    </message>
+    <message>
+        <source>In %1 of futures, half of them by %2; worst 5 % %3.</source>
+        <comment>odds, month, amount</comment>
+        <translation>将来の%1で発生、その半数は%2まで。最悪5%では%3。</translation>
+    </message>
+    <message>
+        <source>In %1 of futures, half of them by %2.</source>
+        <comment>odds, month</comment>
+        <translation>将来の%1で発生、その半数は%2まで。</translation>
+    </message>
+    <message>
+        <source>In %1 of futures; worst 5 % %2.</source>
+        <comment>odds, fraction</comment>
+        <translation>将来の%1で発生。最悪5%では%2。</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>確率</translation>
+    </message>
+</context>
+<context>
     <name>PlacementCharts</name>
     <message>
         <source>Placement</source>
@@ -774,6 +863,70 @@
         <source>%1 / %2</source>
         <comment>page, pages</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityWords</name>
+    <message>
+        <source>never</source>
+        <comment>a month</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The scenario has no such indicator: choose another one.</source>
+        <translation>シナリオにその指標はありません。別の指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 as planned; each input by itself from its 10th to its 90th percentile</source>
+        <comment>amount</comment>
+        <translation>計画値は%1。各入力を単独で10パーセンタイルから90パーセンタイルまで動かした場合</translation>
+    </message>
+    <message>
+        <source>Strong: the input is high. Light: it is low.</source>
+        <translation>濃い色:入力が高い場合。薄い色:低い場合。</translation>
+    </message>
+    <message>
+        <source>it does not happen</source>
+        <translation>発生しない場合</translation>
+    </message>
+    <message>
+        <source>it happens</source>
+        <translation>発生する場合</translation>
+    </message>
+    <message>
+        <source>%1: %2 where %3, %4 where %5</source>
+        <comment>input, outcome, value, outcome, value</comment>
+        <translation>%1:%3で%2、%5で%4</translation>
+    </message>
+    <message>
+        <source>Parts of the variance, with what each input shares with those correlated with it</source>
+        <translation>分散の内訳(相関する入力と共有する分を含む)</translation>
+    </message>
+    <message>
+        <source>Parts of the variance: by itself, and with all that it does together with others</source>
+        <translation>分散の内訳:単独の寄与と、他との交互作用を含む寄与</translation>
+    </message>
+    <message>
+        <source>Strong: by itself. From %1 runs; the line is the %2 interval.</source>
+        <translation>濃い色:単独。%1回の計算。線は%2区間。</translation>
+    </message>
+    <message>
+        <source>Strong: by itself. Light: in total. From %1 runs; the line is the %2 interval.</source>
+        <translation>濃い色:単独。薄い色:全体。%1回の計算。線は%2区間。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the variance by itself, between %3 and %4</source>
+        <comment>input, parts</comment>
+        <translation>%1:単独で分散の%2(%3~%4)</translation>
+    </message>
+    <message>
+        <source>%1; %2 in total</source>
+        <comment>sentence, part</comment>
+        <translation>%1、全体で%2</translation>
+    </message>
+    <message>
+        <source>Nothing that is uncertain changes this outcome.</source>
+        <translation>不確実な入力でこの結果を変えるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1297,38 @@
         <source>Total</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>計画値</translation>
+    </message>
+    <message>
+        <source> (P5 %1, P95 %2, mean %3, as planned %4)</source>
+        <translation>（P5 %1、P95 %2、平均%3、計画値%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChartText</name>
@@ -1183,6 +1368,23 @@
         <source>%1, %2</source>
         <comment>what is drawn, its unit</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, median</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>, median %1, in nine futures of ten from %2 to %3</source>
+        <translation>、中央値%1、将来の9割は%2~%3</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1956,37 @@
     </message>
 </context>
 <context>
+    <name>headroom::FanKey</name>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>half of all futures</source>
+        <translation>将来の半数</translation>
+    </message>
+    <message>
+        <source>nine in ten</source>
+        <translation>9割</translation>
+    </message>
+    <message>
+        <source>areas: means, with the spread of their edges</source>
+        <translation>面:平均と境界の幅</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>計画値</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>What lines and bands mean</source>
+        <translation>線と帯の意味</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FileOperations</name>
     <message>
         <source>Untitled</source>
@@ -2120,6 +2353,18 @@
         <source>Sa&amp;mpling…</source>
         <translation>サンプリング(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Show &amp;uncertainty</source>
+        <translation>不確実性を表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What matters…</source>
+        <translation>何が効くか(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::MonthField</name>
@@ -2447,6 +2692,23 @@
     </message>
 </context>
 <context>
+    <name>headroom::ScatterPlot</name>
+    <message>
+        <source>Futures by %1</source>
+        <comment>input</comment>
+        <translation>%1ごとの将来</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3; outcome from %4 to %5</source>
+        <translation>%1は%2~%3、結果は%4~%5</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>an event</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ScenarioList</name>
     <message>
         <source>As opened</source>
@@ -2474,6 +2736,63 @@
     <message>
         <source>Name:</source>
         <translation>名前：</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SensitivityDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show driver</source>
+        <translation>ドライバーを表示</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>何が効くか</translation>
+    </message>
+    <message>
+        <source>Uncertain inputs, the most important first</source>
+        <translation>不確実な入力(重要な順)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The indicator, or the series in a month, that is to be explained</source>
+        <translation>説明したい指標、またはある月の系列</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>One at a time (tornado)</source>
+        <translation>一つずつ(トルネード)</translation>
+    </message>
+    <message>
+        <source>Parts of the variance (Sobol’)</source>
+        <translation>分散の内訳(Sobol’)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 in a month</source>
+        <comment>series</comment>
+        <translation>ある月の%1</translation>
     </message>
 </context>
 <context>
@@ -2721,17 +3040,41 @@
         <source>Unsaved changes</source>
         <translation>未保存の変更あり</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確実性</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep the futures that are there</source>
+        <translation>これまでの将来だけを使う</translation>
+    </message>
+    <message>
+        <source>%1 of %2 futures</source>
+        <translation>将来%1/%2通り</translation>
+    </message>
+    <message>
+        <source>%1 futures in %2 ms · ± %3 points</source>
+        <translation>将来%1通り、%2 ms · ±%3ポイント</translation>
+    </message>
+    <message>
+        <source>%1 of %2 futures · ± %3 points</source>
+        <translation>将来%1/%2通り · ±%3ポイント</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A probability shown is certain to ± %1 points or better: the standard error of one half from %2 futures. Four times as many futures halve it.&lt;/p&gt;&lt;p&gt;Drawn by %3 from seed %4, computed on %5.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;表示される確率の誤差は±%1ポイント以内です(%2通りの将来での、確率50%の標準誤差)。将来数を4倍にすると半分になります。&lt;/p&gt;&lt;p&gt;抽出法%3、シード%4、命令セット%5。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TimeChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Show all charts</source>
         <translation>すべてのグラフを表示</translation>

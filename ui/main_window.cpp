@@ -2,6 +2,7 @@
 
 #include "drivers/drivers_panel.h"
 #include "findings/findings_panel.h"
+#include "sensitivity/sensitivity_dialog.h"
 #include "start_page.h"
 #include "window/about_text.h"
 #include "window/dashboard_tabs.h"
@@ -13,6 +14,7 @@
 #include "window/status_line.h"
 #include "window/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -47,7 +49,7 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
     , files_(document_, settings, recent_, dialogs, this)
     , scenarios_(document_, dialogs, this)
     , uncertainty_(document_, dialogs, this)
-    , report_(document_, runner_, settings, dialogs, this)
+    , report_(document_, futures_, settings, dialogs, this)
     , menus_(*this)
     , bar_(new LibraryBar(document_, menus_.undo(), menus_.redo(), menus_.exportReport()))
     , status_(new StatusLine(document_))
@@ -72,7 +74,7 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
 
 MainWindow::~MainWindow() {
     // They look at the document to the last, and it is gone before what a window would delete by itself.
-    for (QWidget* part : std::initializer_list<QWidget*>{sources_, bar_, status_, pages_, drivers_, findings_})
+    for (QWidget* part : std::initializer_list<QWidget*>{sources_, sensitivity_, bar_, status_, pages_, drivers_, findings_})
         delete part;
 }
 
@@ -115,16 +117,23 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectRuns() {
+    futures_.follow(runner_);
     runner_.follow(document_);
-    connect(&runner_, &SimulationRunner::snapshotReady, this, &MainWindow::showSnapshot);
+    connect(&futures_, &FuturesRunner::snapshotReady, this, &MainWindow::showSnapshot);
+    connect(&futures_, &FuturesRunner::progressed, status_, &StatusLine::showProgress);
+    connect(&futures_, &FuturesRunner::ended, status_, &StatusLine::endProgress);
+    connect(status_, &StatusLine::cancelled, &futures_, &FuturesRunner::cancel);
+    const auto look = [this] { futures_.setCharts(workspace_->tabs()->chartsInSight()); };
+    connect(workspace_->tabs(), &DashboardTabs::sightChanged, this, look);
+    connect(workspace_->tabs(), &DashboardTabs::currentChanged, this, look);
 }
 
 void MainWindow::showSnapshot(const Snapshot& snapshot) {
     workspace_->setSnapshot(snapshot);
     findings_->setSnapshot(snapshot);
-    if (document_.inGesture())
+    // Axes settle once the run of the released value is there with its first futures, and not on those before it.
+    if (document_.inGesture() || futures_.awaitsFirst())
         return;
-    // Axes settle once the run of the released value is there, and not on the one before it.
     workspace_->tabs()->setAxesFrozen(false);
     status_->setSnapshot(snapshot);
 }
@@ -145,6 +154,7 @@ void MainWindow::connectPanels() {
 }
 
 void MainWindow::restore() {
+    menus_.uncertainty()->setChecked(settings_.value(Setting::uncertainty).toBool());
     layout_->restore();
     drivers_->restoreState(settings_.value(Setting::drivers).toByteArray());
     workspace_->tabs()->showNamed(settings_.value(Setting::dashboard).toString());
@@ -188,6 +198,11 @@ void MainWindow::findDriver() {
     drivers_->focusSearch();
 }
 
+void MainWindow::setUncertaintyShown(bool shown) {
+    settings_.set(Setting::uncertainty, shown);
+    futures_.setOn(shown);
+}
+
 void MainWindow::showQuantity(const QString& key) {
     drivers_->parentWidget()->show();
     if (!drivers_->showQuantity(key))
@@ -201,6 +216,14 @@ void MainWindow::showSource(const QString& sourceId) {
         connect(sources_, &SourcesDialog::quantityRequested, this, &MainWindow::showQuantity);
     }
     sources_->show(sourceId);
+}
+
+void MainWindow::showSensitivity() {
+    if (!sensitivity_) {
+        sensitivity_ = new SensitivityDialog(document_, this);
+        connect(sensitivity_, &SensitivityDialog::quantityRequested, this, &MainWindow::showQuantity);
+    }
+    sensitivity_->present();
 }
 
 void MainWindow::showShortcuts() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "futures_runner.h"
 #include "simulation_runner.h"
 #include "uncertainty/uncertainty_operations.h"
 #include "window/file_operations.h"
@@ -23,6 +24,7 @@ class Dialogs;
 class DriversPanel;
 class FindingsPanel;
 class Settings;
+class SensitivityDialog;
 class SourcesDialog;
 class StartPage;
 class StatusLine;
@@ -44,6 +46,7 @@ class MainWindow : public QMainWindow {
 
     Document& document() { return document_; }
     SimulationRunner& runner() { return runner_; }
+    FuturesRunner& futures() { return futures_; }
     FileOperations& files() { return files_; }
     ScenarioOperations& scenarios() { return scenarios_; }
     UncertaintyOperations& uncertainty() { return uncertainty_; }
@@ -57,8 +60,10 @@ class MainWindow : public QMainWindow {
     FindingsPanel& findings() { return *findings_; }
 
     void findDriver();
+    void setUncertaintyShown(bool shown);
     void showQuantity(const QString& key);
     void showSource(const QString& sourceId);
+    void showSensitivity();
     void showShortcuts();
     void showAbout();
 
@@ -84,6 +89,7 @@ class MainWindow : public QMainWindow {
     Dialogs& dialogs_;
     Document document_;
     SimulationRunner runner_;
+    FuturesRunner futures_;
     RecentFiles recent_;
     FileOperations files_;
     ScenarioOperations scenarios_;
@@ -99,6 +105,7 @@ class MainWindow : public QMainWindow {
     DriversPanel* drivers_;
     FindingsPanel* findings_;
     SourcesDialog* sources_ = nullptr;
+    SensitivityDialog* sensitivity_ = nullptr;
     std::optional<WindowLayout> layout_;
 };
 

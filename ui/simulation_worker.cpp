@@ -21,6 +21,7 @@ Snapshot SimulationWorker::compute(const SimulationRequest& request) {
     }
     auto snapshot = std::make_shared<RunSnapshot>(last_);
     snapshot->scenario = scenario_;
+    snapshot->preview = request.preview;
     snapshot->serial = request.serial;
     snapshot->problems = std::move(problems);
     return snapshot;

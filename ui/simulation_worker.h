@@ -4,12 +4,6 @@
 
 namespace headroom {
 
-/// A value that a gesture shows before it is committed.
-struct PreviewedValue {
-    std::string key;
-    double value = 0;
-};
-
 /// What is to be run.
 struct SimulationRequest {
     std::shared_ptr<const Scenario> scenario;

@@ -1,7 +1,8 @@
 // How long the window takes to follow the hand: from a mouse event on a driver's slider to the end of the last paint
 // that shows the run with that event's value. The real window at 1600 × 1000 shows the overview's four charts of the
 // reference scenario. Events enter where the platform hands them to Qt, so that of a real hand only the way through the
-// display server, and of what it sees only the way from there to the screen, are left out.
+// display server, and of what it sees only the way from there to the screen, are left out. With --bands the window is
+// also waited for after each event, as no hand does, until it shows the first thousand futures of it.
 
 #include "charts/time_chart.h"
 #include "dashboards/dashboard_view.h"
@@ -53,6 +54,8 @@ struct Latency {
     double ran = 0;
     double shown = 0;
     double painted = 0;
+    /// With the bands of that event's value; 0 where they were not waited for.
+    double banded = 0;
 };
 
 double milliseconds(Clock::duration duration) {
@@ -86,12 +89,12 @@ class DragBenchmark {
     }
 
     /// Drags back and forth over half of the slider, one event after the other has been painted, `pause` ms apart.
-    std::vector<Latency> drag(int events, int pause) {
+    std::vector<Latency> drag(int events, int pause, bool waitForBands) {
         std::vector<Latency> latencies;
         start_ = slider_->mapTo(&window_, slider_->handleCentre().toPoint());
         QTest::mousePress(window_.windowHandle(), Qt::LeftButton, {}, start_);
         for (int i = 1; i <= events; ++i) {
-            latencies.push_back(move(at(i)));
+            latencies.push_back(move(at(i), waitForBands));
             QTest::qWait(pause);
         }
         QTest::mouseRelease(window_.windowHandle(), Qt::LeftButton, {}, at(events));
@@ -112,7 +115,12 @@ class DragBenchmark {
         return start_ + QPoint(2 * (turn < 30 ? turn : turn < 90 ? 60 - turn : turn - 120), 0);
     }
 
-    Latency move(const QPoint& to) {
+    bool hasBands() const {
+        const Snapshot& latest = window_.futures().latest();
+        return latest && latest->futures && latest->futures->serial == window_.runner().serial();
+    }
+
+    Latency move(const QPoint& to, bool waitForBands) {
         const quint64 serial = window_.runner().serial();
         const Clock::time_point begin = Clock::now();
         QTest::mouseMove(window_.windowHandle(), to);
@@ -122,7 +130,14 @@ class DragBenchmark {
         while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
         }
         const double run = milliseconds(window_.runner().latest()->runTime);
-        return {run, milliseconds(shownAt_ - begin), milliseconds(clock_.lastPaint - begin)};
+        const double painted = milliseconds(clock_.lastPaint - begin);
+        if (!waitForBands)
+            return {run, milliseconds(shownAt_ - begin), painted, 0};
+        while (!hasBands())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+        }
+        return {run, milliseconds(shownAt_ - begin), painted, milliseconds(clock_.lastPaint - begin)};
     }
 
     PaintClock& clock_;
@@ -151,7 +166,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption events("events", "How many mouse events.", "count", "300");
     const QCommandLineOption driver("driver", "The quantity that is dragged.", "key", "workload/chat/units/2030-12");
     const QCommandLineOption pause("pause", "Milliseconds between events.", "ms", "4");
-    parser.addOptions({events, driver, pause});
+    const QCommandLineOption single("single", "Without uncertainty.");
+    const QCommandLineOption bands("bands", "Waits for the bands after each event.");
+    parser.addOptions({events, driver, pause, single, bands});
     parser.addHelpOption();
     parser.process(application);
 
@@ -160,17 +177,21 @@ int main(int argc, char** argv) {
     ThemeChoice theme(settings);
     DesktopDialogs dialogs;
     MainWindow window(settings, theme, dialogs);
+    window.setUncertaintyShown(!parser.isSet(single));
     DragBenchmark benchmark(application, window);
     if (!benchmark.prepare(parser.value(driver))) {
         std::fprintf(stderr, "drag_benchmark: the window did not show the driver %s\n",
                      qPrintable(parser.value(driver)));
         return 1;
     }
-    const auto latencies = benchmark.drag(parser.value(events).toInt(), parser.value(pause).toInt());
+    const auto latencies =
+        benchmark.drag(parser.value(events).toInt(), parser.value(pause).toInt(), parser.isSet(bands));
     std::printf("%d charts in sight, %zu events, platform %s\n", benchmark.visibleCharts(), latencies.size(),
                 qPrintable(QGuiApplication::platformName()));
     print("engine, one run", latencies, &Latency::ran);
     print("mouse event to run handed to the charts", latencies, &Latency::shown);
     print("mouse event to end of last paint", latencies, &Latency::painted);
+    if (parser.isSet(bands))
+        print("mouse event to its bands painted", latencies, &Latency::banded);
     return 0;
 }

@@ -47,15 +47,10 @@ ChartSeries series(const char* name, const char* label, int index, const Curve& 
     return s;
 }
 
-void addBands(ChartData& data, const char* name, const Curve& middle, const Curve& spread) {
-    for (const auto& [width, opacity] : {std::pair(1.0, 0.13), std::pair(0.5, 0.20)}) {
-        ChartBand band;
-        band.series = QString::fromLatin1(name);
-        band.low = sampled([&](double y) { return middle(y) - width * spread(y); });
-        band.high = sampled([&](double y) { return middle(y) + width * spread(y); });
-        band.opacity = opacity;
-        data.bands.push_back(band);
-    }
+/// Symmetric about the series: nine futures in ten within `spread`, half of them within half of it.
+void addFan(ChartSeries& series, const Curve& middle, const Curve& spread) {
+    const auto at = [&](double width) { return sampled([&](double y) { return middle(y) + width * spread(y); }); };
+    series.fan = std::make_shared<const ChartFan>(ChartFan{at(-1), at(-0.5), at(0), at(0.5), at(1), at(0.1)});
 }
 
 } // namespace
@@ -86,7 +81,7 @@ ChartData commitment(double sway) {
     };
     data.series = {series("credited", "credited", 0, credited, credited)};
     data.series[0].baseline.clear();
-    addBands(data, "credited", credited, [](double y) { return y < 1 ? 0 : 7e9 * (y - 1); });
+    addFan(data.series[0], credited, [](double y) { return y < 1 ? 0 : 7e9 * (y - 1); });
     ChartLimit pace;
     pace.label = u"needed pace"_qs;
     pace.values = sampled([](double y) { return y < 1 || y > 7.95 ? std::nan("") : 250e9 * (y - 1) / 6.93; });
@@ -106,7 +101,7 @@ ChartData fleet(double sway) {
                    series("own", "installed", 4, installed(sway), installed(0.1))};
     data.series[1].dash = Qt::DashLine;
     data.series[1].baseline.clear();
-    addBands(data, "gcp", required(sway), [](double y) { return 0.05e6 * y * y; });
+    addFan(data.series[0], required(sway), [](double y) { return 0.05e6 * y * y; });
     data.spans = {{Month(2027, 3), Month(2027, 9), u"short 82 000"_qs, ChartLevel::caution}};
     return data;
 }
@@ -120,7 +115,7 @@ ChartData cash(double sway) {
         };
     };
     data.series = {series("aws", "cash", 1, held(sway), held(0.2))};
-    addBands(data, "aws", held(sway), [](double y) { return 5e9 * y; });
+    addFan(data.series[0], held(sway), [](double y) { return 5e9 * y; });
     data.markers = {{Month(2029, 4), held(sway)(51 / 12.0), u"low −$8.9 B"_qs, ChartLevel::breach}};
     return data;
 }

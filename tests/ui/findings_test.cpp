@@ -241,7 +241,7 @@ void FindingsTest::linksSayWhatToDo() {
     const auto link = [&](const char* quantity) {
         Finding finding = shortfall();
         finding.quantity = quantity;
-        return changeText(finding, scenario, english);
+        return changeText(finding.quantity, scenario, english);
     };
     QCOMPARE(link("commitment/azure-250b/amount"), "Change the amount");
     QCOMPARE(link("provider/azure/max_additions/2028-01"), "Raise deliveries");

@@ -1,4 +1,6 @@
 #include "../model/scenario_builder.h"
+#include "charts/time_chart.h"
+#include "dashboards/dashboard_view.h"
 #include "drivers/driver_list.h"
 #include "drivers/driver_row.h"
 #include "drivers/driver_slider.h"
@@ -6,6 +8,7 @@
 #include "findings/findings_panel.h"
 #include "main_window.h"
 #include "scenario_file.h"
+#include "sensitivity/sensitivity_dialog.h"
 #include "start_page.h"
 #include "window/choice_card.h"
 #include "window/dashboard_tabs.h"
@@ -24,6 +27,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -114,7 +118,9 @@ class MainWindowTest : public QObject {
     void keepsDocksAwayFromTheStartPage();
     void findsADriver();
     void showsDashboardsByKey();
+    void showsAndHidesUncertainty();
     void exportsTheReport();
+    void leadsFromABarToItsDriver();
     void leadsFromASourceToItsQuantity();
     void changesItsColours();
     void showsItsKeys();
@@ -461,6 +467,40 @@ void MainWindowTest::showsDashboardsByKey() {
         bench_->key(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(window().workspace().tabs()->currentIndex(), i);
     }
+}
+
+void MainWindowTest::showsAndHidesUncertainty() {
+    window().files().newFromReference("openai-multicloud");
+    bench_->key(Qt::Key_1, Qt::ControlModifier);
+    const auto fan = [this] {
+        const TimeChart* cash = window().workspace().tabs()->view(Dashboard::overview)->chartWidget("cash");
+        return cash && !cash->data().series.empty() ? cash->data().series[0].fan : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(window().futures().isSettled() && fan(), 60000);
+    QCOMPARE(window().futures().latest()->futures->paths, 10000);
+    // Of the charts on other pages nothing was kept.
+    QVERIFY(!window().futures().latest()->futures->fans.contains("vendors"));
+    bench_->key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(!fan());
+    restart();
+    QVERIFY(!window().futures().isOn());
+    bench_->key(Qt::Key_U, Qt::ControlModifier);
+}
+
+void MainWindowTest::leadsFromABarToItsDriver() {
+    Scenario scenario = test::minimalScenario();
+    Quantity rate(2);
+    rate.distribution = Distribution{DistributionKind::uniform, {1, 3}, {}, {}, {}};
+    scenario.put("provider/cloud/rate/gpu", Path(rate));
+    document().openUntitled({scenario});
+    QVERIFY(bench_->settled());
+    bench_->key(Qt::Key_T, Qt::ControlModifier);
+    auto* dialog = window().findChild<SensitivityDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->bars()->count(), 1, 20000);
+    QTest::keyClick(dialog->bars(), Qt::Key_Return);
+    QVERIFY(window().drivers().list()->row("provider/cloud/rate/gpu"));
+    dialog->close();
 }
 
 void MainWindowTest::exportsTheReport() {

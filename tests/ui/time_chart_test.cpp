@@ -1,5 +1,5 @@
 #include "charts/chart_frame.h"
-#include "charts/chart_readout.h"
+#include "charts/readout_rows.h"
 #include "charts/time_chart.h"
 #include "sample_charts.h"
 #include "theme.h"
@@ -125,13 +125,13 @@ void TimeChartTest::cursorFromElsewhereIsNotAnnounced() {
 }
 
 void TimeChartTest::readoutIsOrderedAsStacked() {
-    const auto rows = readoutRows(samples::marketShare(), {"gcp"}, 0, QLocale::c());
+    const auto rows = readoutOf(samples::marketShare(), {"gcp"}, 0, QLocale::c()).rows;
     QStringList labels;
     for (const ReadoutRow& row : rows)
         labels += row.label;
     QCOMPARE(labels, (QStringList{"Others", "Oracle", "AWS", "Azure"}));
     // Spend is a sum of money and has a total: 0.88 + 0.1 + 0.04 + 0.01 + 0.002 = 1.032 billion.
-    const auto spend = readoutRows(samples::spendByProvider(), {}, 0, QLocale::c());
+    const auto spend = readoutOf(samples::spendByProvider(), {}, 0, QLocale::c()).rows;
     QCOMPARE(spend.front().label, "Total");
     QCOMPARE(QString(spend.front().value).remove(QChar(0x202F)), "$1032000000");
 }
@@ -141,7 +141,7 @@ void TimeChartTest::readoutOfLinesIsOrderedBySize() {
     data.series[0].values[7] = 1;
     data.series[1].values[7] = 2;
     data.limits = {{"target", {3}}};
-    const auto rows = readoutRows(data, {}, 7, QLocale::c());
+    const auto rows = readoutOf(data, {}, 7, QLocale::c()).rows;
     QCOMPARE(rows.size(), std::size_t(3));
     QCOMPARE(rows[0].label, "Cost");
     QCOMPARE(rows[0].value, "$2");
@@ -154,7 +154,7 @@ void TimeChartTest::readoutShowsTheBaselineWhereItDiffers() {
     data.series[0].values[7] = 1;
     data.series[0].baseline[7] = 1.5;
     data.series[1].values[7] = data.series[1].baseline[7] = 0.5;
-    const auto rows = readoutRows(data, {}, 7, QLocale::c());
+    const auto rows = readoutOf(data, {}, 7, QLocale::c()).rows;
     QCOMPARE(rows[0].baseline, "$1.50");
     QVERIFY(rows[1].baseline.isEmpty());
 }
@@ -331,7 +331,7 @@ void TimeChartTest::oddDataDoNoHarm_data() {
     odd.series[0].values.assign(132, std::nan(""));
     QTest::newRow("no numbers") << odd;
     odd.series[0].values.clear();
-    odd.bands.clear();
+    odd.series[0].fan = nullptr;
     odd.markers.clear();
     QTest::newRow("no values") << odd;
     odd = samples::cash();

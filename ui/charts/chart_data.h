@@ -5,9 +5,16 @@
 #include <QColor>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace headroom {
+
+/// How a series spreads over many futures: percentiles and the mean of each month.
+struct ChartFan {
+    std::vector<double> p5, p25, median, p75, p95, mean;
+    bool operator==(const ChartFan&) const = default;
+};
 
 /// One series over the months. As an area, negative values count as 0. Values that are not a number at either end are
 /// left out.
@@ -16,21 +23,17 @@ struct ChartSeries {
     QString name;
     QString label;
     QColor colour;
-    /// One a month.
+    /// One a month, of the run as planned.
     std::vector<double> values;
     /// The same of the baseline, drawn as a thin dashed ghost; empty for none.
     std::vector<double> baseline;
     Qt::PenStyle dash = Qt::SolidLine;
     double width = 2;
-};
-
-/// The space between two series of values, in the colour of a line, 13 % or 20 % opaque.
-struct ChartBand {
-    /// The name of the line whose colour and switch it shares.
-    QString series;
-    std::vector<double> low;
-    std::vector<double> high;
-    double opacity = 0.13;
+    /// The values over many futures; null for a single run.
+    std::shared_ptr<const ChartFan> fan = nullptr;
+    /// In a stack with fans, of the upper edge of its area, summed up within each future; null for an edge that is
+    /// drawn without a band.
+    std::shared_ptr<const ChartFan> edge = nullptr;
 };
 
 /// An obligation, a cap, a needed pace: a dashed line with its name on it.
@@ -92,7 +95,6 @@ struct ChartData {
     ChartForm form = ChartForm::lines;
     /// Stacked from the first, at the bottom, to the last.
     std::vector<ChartSeries> series;
-    std::vector<ChartBand> bands;
     std::vector<ChartLimit> limits;
     std::vector<ChartBar> bars;
     std::vector<ChartSpan> spans;

@@ -120,7 +120,10 @@ std::optional<QString> saveWhole(const QString& path, const QByteArray& bytes) {
 
 ChartData shownOnly(ChartData data, const QSet<QString>& hidden) {
     std::erase_if(data.series, [&](const ChartSeries& series) { return hidden.contains(series.name); });
-    std::erase_if(data.bands, [&](const ChartBand& band) { return hidden.contains(band.series); });
+    // An edge is the sum of all areas below it, of which some are gone.
+    if (!hidden.isEmpty())
+        for (ChartSeries& series : data.series)
+            series.edge = nullptr;
     return data;
 }
 

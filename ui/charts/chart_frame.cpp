@@ -38,6 +38,12 @@ struct Range {
         for (double value : values)
             include(value);
     }
+    void includeFan(const ChartFan* fan) {
+        if (!fan)
+            return;
+        include(fan->p5);
+        include(fan->p95);
+    }
 };
 
 Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
@@ -47,17 +53,15 @@ Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFra
             if (!hidden.contains(series.name)) {
                 range.include(series.values);
                 range.include(series.baseline);
-            }
-        for (const ChartBand& band : data.bands)
-            if (!hidden.contains(band.series)) {
-                range.include(band.low);
-                range.include(band.high);
+                range.includeFan(series.fan.get());
             }
     } else {
         range.include(0);
         for (const std::vector<StackedEdges>* edges : {&frame.areas, &frame.baselineAreas})
             if (!edges->empty())
                 range.include(edges->back().high);
+        if (!data.series.empty() && hidden.isEmpty())
+            range.includeFan(data.series.back().edge.get());
     }
     for (const ChartLimit& limit : data.limits)
         range.include(limit.values);
@@ -91,7 +95,7 @@ ValueAxis valueAxis(const ChartData& data, Range range, double height, const QLo
 QString endLabelText(const ChartData& data, const ChartSeries& series, const QLocale& locale, bool widest) {
     if (data.form != ChartForm::shares)
         return series.label;
-    const double share = widest ? 1 : std::round(lastValue(series.values) * 100) / 100;
+    const double share = widest ? 1 : std::round(lastValue(drawnValues(series, data)) * 100) / 100;
     return series.label + u' ' + compactNumber(share, data.unit, locale);
 }
 
@@ -122,7 +126,7 @@ QRectF plotArea(const ChartData& data, const ValueAxis& axis, const QSizeF& size
 double anchorOf(const ChartData& data, const ChartFrame& frame, std::size_t index) {
     double value = 0;
     if (data.form == ChartForm::lines) {
-        value = lastValue(data.series[index].values);
+        value = lastValue(drawnValues(data.series[index], data));
     } else if (const StackedEdges& area = frame.areas[index]; !area.high.empty()) {
         value = (area.low.back() + area.high.back()) / 2;
     }
@@ -186,6 +190,7 @@ ChartFrame layOutChart(const ChartData& data, const QSet<QString>& hidden, const
     frame.months = data.months;
     if (data.form != ChartForm::lines) {
         frame.areas = stackedEdges(data, hidden);
+        frame.plannedAreas = showsFutures(data) ? stackedPlan(data, hidden) : frame.areas;
         frame.baselineAreas = stackedBaseline(data, hidden);
     }
     if (held && held->size == size) {

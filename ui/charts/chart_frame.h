@@ -56,8 +56,10 @@ struct ChartFrame {
     std::vector<int> monthTicks;
     std::vector<EndLabel> endLabels;
     int months = 0;
-    /// The edges of the areas, and of the baseline's, in a stacked chart.
+    /// The edges of the areas, of the run as planned where they show many futures, and of the baseline's, in a stacked
+    /// chart.
     std::vector<StackedEdges> areas;
+    std::vector<StackedEdges> plannedAreas;
     std::vector<StackedEdges> baselineAreas;
 
     double xOf(double index) const;

@@ -1,5 +1,6 @@
 #include "charts/chart_paint.h"
 
+#include "charts/chart_fans.h"
 #include "charts/thin_points.h"
 
 #include <QFontMetricsF>
@@ -133,7 +134,7 @@ void paintLineGhosts(QPainter& painter, const ChartData& data, const QSet<QStrin
 }
 
 /// Where the edges of areas were: of those that changed themselves, not of those that are only lifted by others, and
-/// of the total.
+/// of the total. Held against the run as planned, of which the baseline is another.
 void paintAreaGhosts(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                      const ChartStyle& style) {
     painter.setPen(ghostPen(style.theme, 0.35));
@@ -141,7 +142,7 @@ void paintAreaGhosts(QPainter& painter, const ChartData& data, const QSet<QStrin
         const ChartSeries& series = data.series[i];
         const bool total = data.form == ChartForm::stacked && i + 1 == frame.areas.size();
         if (!hidden.contains(series.name) && (total || series.baseline != series.values))
-            paintGhost(painter, frame.baselineAreas[i].high, frame.areas[i].high, frame);
+            paintGhost(painter, frame.baselineAreas[i].high, frame.plannedAreas[i].high, frame);
     }
 }
 
@@ -260,7 +261,7 @@ void paintGround(QPainter& painter, const ChartData& data, const QSet<QString>& 
         return;
     painter.save();
     painter.setClipRect(frame.plot, Qt::IntersectClip);
-    painter.setBrush(Qt::NoBrush);
+    paintFans(painter, data, hidden, frame);
     paintLineGhosts(painter, data, hidden, frame, style);
     painter.restore();
 }
@@ -270,6 +271,7 @@ void paintMarks(QPainter& painter, const ChartData& data, const QSet<QString>& h
     paintAreaEdges(painter, data, hidden, frame, style);
     painter.save();
     painter.setClipRect(frame.plot.adjusted(-3, -3, gridOverhang, 3), Qt::IntersectClip);
+    paintEdgeFans(painter, data, hidden, frame, style);
     painter.setBrush(Qt::NoBrush);
     paintAreaGhosts(painter, data, hidden, frame, style);
     paintLimits(painter, data, frame, style);

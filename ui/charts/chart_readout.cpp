@@ -1,11 +1,14 @@
 #include "charts/chart_readout.h"
 
+#include "charts/readout_rows.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace headroom {
 
@@ -15,55 +18,73 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartReadout)
 };
 
-double valueAt(const std::vector<double>& values, int index) {
-    const auto t = static_cast<std::size_t>(index);
-    if (values.size() == 1)
-        return values.front();
-    return t < values.size() ? values[t] : std::numeric_limits<double>::quiet_NaN();
-}
+constexpr double swatch = 12, firstGap = 16, columnGap = 14, pitch = 17, inset = 9;
 
-struct Entry {
-    double value;
-    ReadoutRow row;
+/// A column of numbers: what it is called, where it is not the only one, and what stands in it.
+struct Column {
+    QString heading;
+    QString ReadoutRow::*text;
+    /// The least important ones give way first where there is no room.
+    int rank = 0;
+    bool muted = false;
+    double width = 0;
 };
 
-void order(std::vector<Entry>& entries, ChartForm form) {
-    if (form != ChartForm::lines)
-        std::reverse(entries.begin(), entries.end());
-    else
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry& a, const Entry& b) { return a.value > b.value; });
+std::vector<Column> possibleColumns(const Readout& readout) {
+    if (!readout.futures)
+        return {{{}, &ReadoutRow::value}, {Words::tr("baseline"), &ReadoutRow::baseline, 1, true}};
+    return {{Words::tr("P5"), &ReadoutRow::p5, 1},
+            {Words::tr("median"), &ReadoutRow::value},
+            {Words::tr("P95"), &ReadoutRow::p95, 1},
+            {Words::tr("mean"), &ReadoutRow::mean, 3, true},
+            {Words::tr("as planned"), &ReadoutRow::planned, 2, true},
+            {Words::tr("baseline"), &ReadoutRow::baseline, 4, true}};
 }
 
-constexpr double swatch = 12, valueGap = 16, baselineGap = 14, pitch = 17, inset = 9;
-
-struct Readout {
-    QString month;
-    /// What the values are counted in, where they do not say it themselves.
-    QString unit;
-    std::vector<ReadoutRow> rows;
-};
-
+/// Where everything stands from the left of the box on.
 struct Columns {
-    double label = 0, value = 0, baseline = 0;
-    double valueRight() const { return swatch + label + valueGap + value; }
-    double width() const { return valueRight() + (baseline > 0 ? baselineGap + baseline : 0); }
+    double label = 0;
+    std::vector<Column> numbers;
+
+    double width() const {
+        double width = swatch + label + firstGap - columnGap;
+        for (const Column& column : numbers)
+            width += columnGap + column.width;
+        return width;
+    }
 };
 
-/// `room`: the widest the columns may be together; the baseline gives way first.
-Columns columnsOf(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold, double room) {
-    Columns columns;
-    for (const ReadoutRow& row : readout.rows) {
-        columns.label = std::max(columns.label, metrics.horizontalAdvance(row.label));
-        columns.value = std::max(columns.value, metrics.horizontalAdvance(row.value));
-        columns.baseline = std::max(columns.baseline, metrics.horizontalAdvance(row.baseline));
+/// Without those in which nothing stands.
+Columns fullColumns(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold) {
+    Columns columns{0, possibleColumns(readout)};
+    for (Column& column : columns.numbers) {
+        for (const ReadoutRow& row : readout.rows)
+            column.width = std::max(column.width, metrics.horizontalAdvance(row.*column.text));
+        if (column.width > 0)
+            column.width = std::max(column.width, metrics.horizontalAdvance(column.heading));
     }
-    if (columns.baseline > 0)
-        columns.baseline = std::max(columns.baseline, metrics.horizontalAdvance(Words::tr("baseline")));
-    const double heading = bold.horizontalAdvance(readout.month) + 8 + metrics.horizontalAdvance(readout.unit);
-    columns.label += std::max(0.0, heading - columns.valueRight());
-    if (columns.width() > room)
-        columns.baseline = 0;
+    std::erase_if(columns.numbers, [](const Column& column) { return column.width == 0; });
+    columns.label = bold.horizontalAdvance(readout.month);
+    // The unit stands above the numbers of a single run, and beside the month above those of many futures.
+    const double unit = metrics.horizontalAdvance(readout.unit);
+    if (readout.futures)
+        columns.label += (unit > 0 ? unit + 8 : 0) - swatch;
+    else if (!columns.numbers.empty())
+        columns.label += unit + 8 - swatch - firstGap - columns.numbers.front().width;
+    for (const ReadoutRow& row : readout.rows)
+        columns.label = std::max(columns.label, metrics.horizontalAdvance(row.label));
+    return columns;
+}
+
+/// `room`: the widest the columns may be together.
+Columns columnsOf(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold, double room) {
+    Columns columns = fullColumns(readout, metrics, bold);
+    while (columns.width() > room) {
+        const auto least = std::ranges::max_element(columns.numbers, {}, &Column::rank);
+        if (least == columns.numbers.end() || least->rank == 0)
+            break;
+        columns.numbers.erase(least);
+    }
     columns.label -= std::clamp(columns.width() - room, 0.0, columns.label);
     return columns;
 }
@@ -84,57 +105,37 @@ void paintHeading(QPainter& painter, const QRectF& line, const Readout& readout,
     painter.setFont(bold);
     painter.setPen(style.theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, readout.month);
+    const double month = QFontMetricsF(bold).horizontalAdvance(readout.month);
     painter.setFont(plain);
     painter.setPen(style.theme.mutedText);
-    painter.drawText(QRectF(line.left(), line.top(), columns.valueRight(), line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, readout.unit);
-    if (columns.baseline > 0)
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, Words::tr("baseline"));
+    double right = line.left() + swatch + columns.label + firstGap - columnGap;
+    if (readout.futures)
+        painter.drawText(line.adjusted(month + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, readout.unit);
+    for (const Column& column : columns.numbers) {
+        right += columnGap + column.width;
+        painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, column.heading.isEmpty() ? readout.unit : column.heading);
+    }
 }
 
 void paintRow(QPainter& painter, const QRectF& line, const ReadoutRow& row, const Columns& columns,
               const ChartStyle& style) {
     if (row.colour.isValid())
         painter.fillRect(QRectF(line.left(), line.center().y() - 4, 7, 8), row.colour);
-    painter.setPen(row.colour.isValid() ? style.theme.text : style.theme.mutedText);
+    const QColor ink = row.colour.isValid() ? style.theme.text : style.theme.mutedText;
+    painter.setPen(ink);
     const QString label = painter.fontMetrics().elidedText(row.label, Qt::ElideRight, qCeil(columns.label) + 1);
     painter.drawText(line.adjusted(swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label);
-    painter.drawText(QRectF(line.left(), line.top(), columns.valueRight(), line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, row.value);
-    if (columns.baseline > 0) {
-        painter.setPen(style.theme.mutedText);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.baseline);
+    double right = line.left() + swatch + columns.label + firstGap - columnGap;
+    for (const Column& column : columns.numbers) {
+        right += columnGap + column.width;
+        painter.setPen(column.muted ? style.theme.mutedText : ink);
+        painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, row.*column.text);
     }
 }
 
 } // namespace
-
-std::vector<ReadoutRow> readoutRows(const ChartData& data, const QSet<QString>& hidden, int index,
-                                    const QLocale& locale) {
-    std::vector<Entry> entries;
-    double total = 0;
-    for (const ChartSeries& series : data.series) {
-        const double value = valueAt(series.values, index);
-        if (hidden.contains(series.name) || !std::isfinite(value))
-            continue;
-        total += std::max(0.0, value);
-        ReadoutRow row{series.colour, series.label, detailedAmount(value, data.unit, locale), {}};
-        const double before = valueAt(series.baseline, index);
-        if (const QString text = detailedAmount(before, data.unit, locale); std::isfinite(before) && text != row.value)
-            row.baseline = text;
-        entries.push_back({value, std::move(row)});
-    }
-    order(entries, data.form);
-    std::vector<ReadoutRow> rows;
-    if (data.form == ChartForm::stacked && entries.size() > 1)
-        rows.push_back({{}, Words::tr("Total"), detailedAmount(total, data.unit, locale), {}});
-    for (Entry& entry : entries)
-        rows.push_back(std::move(entry.row));
-    for (const ChartLimit& limit : data.limits)
-        if (const double value = valueAt(limit.values, index); std::isfinite(value))
-            rows.push_back({{}, limit.label, detailedAmount(value, data.unit, locale), {}});
-    return rows;
-}
 
 void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                  int index, const ChartStyle& style) {
@@ -145,7 +146,10 @@ void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& 
     if (data.form != ChartForm::lines)
         return;
     for (const ChartSeries& series : data.series) {
-        const QPointF point(x, frame.yOf(valueAt(series.values, index)));
+        const std::vector<double>& drawn = drawnValues(series, data);
+        if (static_cast<std::size_t>(index) >= drawn.size())
+            continue;
+        const QPointF point(x, frame.yOf(drawn[static_cast<std::size_t>(index)]));
         if (hidden.contains(series.name) || !frame.plot.adjusted(-1, -1, 1, 1).contains(point))
             continue;
         painter.setPen(QPen(style.theme.panel, 1.5));
@@ -156,8 +160,7 @@ void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& 
 
 void paintReadout(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                   int index, const ChartStyle& style) {
-    const Readout readout{monthText(data.start + index, style.locale), amountHeading(data.unit, style.locale),
-                          readoutRows(data, hidden, index, style.locale)};
+    const Readout readout = readoutOf(data, hidden, index, style.locale);
     const QFont font = style.font(numberFont(smallFont()));
     QFont bold = font;
     bold.setWeight(QFont::Bold);

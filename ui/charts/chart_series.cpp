@@ -67,11 +67,10 @@ ChartSeriesLayer::~ChartSeriesLayer() = default;
 
 void ChartSeriesLayer::update(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                               const Theme& theme) {
-    const Shape shape{data.form == ChartForm::lines, data.series.size(), data.bands.size()};
+    const Shape shape{data.form == ChartForm::lines, data.series.size()};
     if (shape != shape_)
         rebuild(shape);
     updateAxes(frame);
-    updateBands(data, hidden, frame);
     if (shape.lines)
         updateLines(data, hidden, frame);
     else
@@ -87,9 +86,6 @@ void ChartSeriesLayer::rebuild(const Shape& shape) {
     chart_->removeAllSeries();
     lines_.clear();
     areas_.clear();
-    bands_.clear();
-    for (std::size_t i = 0; i < shape.bands; ++i)
-        bands_.append(addArea());
     for (std::size_t i = 0; i < shape.series; ++i) {
         if (!shape.lines) {
             areas_.append(addArea());
@@ -142,7 +138,7 @@ void ChartSeriesLayer::updateLines(const ChartData& data, const QSet<QString>& h
         if (const QPen pen = linePen(series); lines_[i]->pen() != pen)
             lines_[i]->setPen(pen);
         lines_[i]->setVisible(!hidden.contains(series.name));
-        lines_[i]->replace(pointsOf(series.values, frame));
+        lines_[i]->replace(pointsOf(drawnValues(series, data), frame));
     }
 }
 
@@ -152,21 +148,6 @@ void ChartSeriesLayer::updateAreas(const ChartData& data, const ChartFrame& fram
         setBrush(areas_[i].series, blended(data.series[index].colour, theme.panel, areaOpacity));
         areas_[i].low->replace(pointsOf(frame.areas[index].low, frame));
         areas_[i].high->replace(pointsOf(frame.areas[index].high, frame));
-    }
-}
-
-void ChartSeriesLayer::updateBands(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
-    for (qsizetype i = 0; i < bands_.size(); ++i) {
-        const ChartBand& band = data.bands[static_cast<std::size_t>(i)];
-        QColor colour;
-        for (const ChartSeries& series : data.series)
-            if (series.name == band.series)
-                colour = series.colour;
-        colour.setAlphaF(static_cast<float>(band.opacity));
-        setBrush(bands_[i].series, colour);
-        bands_[i].series->setVisible(!hidden.contains(band.series));
-        bands_[i].low->replace(pointsOf(band.low, frame));
-        bands_[i].high->replace(pointsOf(band.high, frame));
     }
 }
 

@@ -35,7 +35,6 @@ class ChartSeriesLayer {
     struct Shape {
         bool lines = true;
         std::size_t series = 0;
-        std::size_t bands = 0;
         bool operator==(const Shape&) const = default;
     };
 
@@ -44,7 +43,6 @@ class ChartSeriesLayer {
     void updateAxes(const ChartFrame& frame);
     void updateLines(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame);
     void updateAreas(const ChartData& data, const ChartFrame& frame, const Theme& theme);
-    void updateBands(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame);
 
     QGraphicsScene scene_;
     QChart* chart_;
@@ -53,7 +51,6 @@ class ChartSeriesLayer {
     Shape shape_;
     QList<QLineSeries*> lines_;
     QList<Area> areas_;
-    QList<Area> bands_;
 };
 
 } // namespace headroom

@@ -28,6 +28,43 @@ QString cleaned(QString text) {
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
+/// The columns of a series: as planned, and over many futures their spread.
+struct TableColumn {
+    QString heading;
+    const std::vector<double>* values;
+};
+
+std::vector<TableColumn> tableColumns(const ChartData& data) {
+    std::vector<TableColumn> columns;
+    for (const ChartSeries& series : data.series) {
+        columns.push_back({series.label, &series.values});
+        if (!series.fan)
+            continue;
+        const ChartFan& fan = *series.fan;
+        for (const auto& [name, values] : {std::pair(QStringLiteral("P5"), &fan.p5),
+                                           {QStringLiteral("P25"), &fan.p25},
+                                           {Words::tr("median"), &fan.median},
+                                           {QStringLiteral("P75"), &fan.p75},
+                                           {QStringLiteral("P95"), &fan.p95},
+                                           {Words::tr("mean"), &fan.mean}})
+            columns.push_back({Words::tr("%1, %2", "series, median").arg(series.label, name), values});
+    }
+    for (const ChartLimit& limit : data.limits)
+        columns.push_back({limit.label, &limit.values});
+    return columns;
+}
+
+/// "; in nine futures of ten between $3 B and $9 B then".
+QString spreadPassage(const ChartSeries& series, const ChartData& data, int month, const QLocale& locale) {
+    if (!series.fan)
+        return {};
+    const auto value = [&](const std::vector<double>& values) {
+        return compactNumber(values[static_cast<std::size_t>(month)], data.unit, locale);
+    };
+    return Words::tr(", median %1, in nine futures of ten from %2 to %3")
+        .arg(value(series.fan->median), value(series.fan->p5), value(series.fan->p95));
+}
+
 QString passage(const ChartSeries& series, const ChartData& data, const QLocale& locale) {
     int first = -1, last = -1;
     for (int t = 0; t < data.months && t < static_cast<int>(series.values.size()); ++t)
@@ -41,7 +78,9 @@ QString passage(const ChartSeries& series, const ChartData& data, const QLocale&
         return compactNumber(series.values[static_cast<std::size_t>(t)], data.unit, locale);
     };
     const auto month = [&](int t) { return monthText(data.start + t, locale); };
-    return Words::tr("%1 %2 in %3 to %4 in %5").arg(series.label, value(first), month(first), value(last), month(last));
+    return Words::tr("%1 %2 in %3 to %4 in %5")
+               .arg(series.label, value(first), month(first), value(last), month(last)) +
+           spreadPassage(series, data, last, locale);
 }
 
 } // namespace
@@ -49,17 +88,14 @@ QString passage(const ChartSeries& series, const ChartData& data, const QLocale&
 QString chartTable(const ChartData& data) {
     QString unit = data.unit == u"1"_qs || data.unit.isEmpty() ? QString() : u" ("_qs + data.unit + u')';
     QStringList heading{Words::tr("Month")};
-    for (const ChartSeries& series : data.series)
-        heading += cleaned(series.label + unit);
-    for (const ChartLimit& limit : data.limits)
-        heading += cleaned(limit.label + unit);
+    const std::vector<TableColumn> columns = tableColumns(data);
+    for (const TableColumn& column : columns)
+        heading += cleaned(column.heading + unit);
     QString table = heading.join(u'\t') + u'\n';
     for (int t = 0; t < data.months; ++t) {
         QStringList row{QString::fromStdString((data.start + t).text())};
-        for (const ChartSeries& series : data.series)
-            row += cell(series.values, t);
-        for (const ChartLimit& limit : data.limits)
-            row += cell(limit.values, t);
+        for (const TableColumn& column : columns)
+            row += cell(*column.values, t);
         table += row.join(u'\t') + u'\n';
     }
     return table;

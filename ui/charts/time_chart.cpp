@@ -6,6 +6,7 @@
 #include "charts/chart_picture.h"
 #include "charts/chart_readout.h"
 #include "charts/chart_text.h"
+#include "charts/readout_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -87,12 +88,7 @@ QString TimeChart::readingText() const {
     const int index = cursorIndex();
     if (index < 0)
         return {};
-    QStringList values;
-    for (const ReadoutRow& row : readoutRows(data(), picture_->hidden(), index, locale()))
-        values += row.label + u' ' + row.value;
-    const QString unit = amountHeading(data().unit, locale());
-    const QString month = monthText(*cursor_, locale());
-    return tr("%1: %2").arg(unit.isEmpty() ? month : month + u", "_qs + unit, values.join(tr("; ")));
+    return readoutSentence(readoutOf(data(), picture_->hidden(), index, locale()));
 }
 
 std::optional<QString> TimeChart::exportPdf(const QString& path) const {

@@ -27,7 +27,7 @@ class TimeChart : public QWidget {
     explicit TimeChart(QWidget* parent = nullptr);
     ~TimeChart() override;
 
-    /// Shows `data` at the next paint; cheapest when the number of series and bands is that of before.
+    /// Shows `data` at the next paint; cheapest when the number of series is that of before.
     void setData(ChartData data);
     const ChartData& data() const;
 

@@ -144,9 +144,10 @@ int TimeChart::seriesAt(QPointF point) const {
     double least = 10;
     for (std::size_t i = 0; i < data().series.size(); ++i) {
         const ChartSeries& series = data().series[i];
-        if (!isSeriesShown(series.name) || t >= series.values.size())
+        const std::vector<double>& drawn = drawnValues(series, data());
+        if (!isSeriesShown(series.name) || t >= drawn.size())
             continue;
-        double distance = std::abs(place.yOf(series.values[t]) - point.y());
+        double distance = std::abs(place.yOf(drawn[t]) - point.y());
         if (data().form != ChartForm::lines) {
             const StackedEdges& area = place.areas[i];
             distance = point.y() <= place.yOf(area.low[t]) && point.y() > place.yOf(area.high[t]) ? 0 : 10;

@@ -7,6 +7,7 @@
 #include "dashboards/money_charts.h"
 #include "dashboards/placement_charts.h"
 #include "dashboards/unit_charts.h"
+#include "theme.h"
 
 #include <utility>
 
@@ -132,12 +133,24 @@ std::optional<Chart> chartShowing(const Scenario& scenario, std::string_view ser
 }
 
 ChartData buildChart(const Chart& chart, const RunSnapshot& snapshot, const ChartContext& context) {
-    const ChartSource source(snapshot, context, chart.entity);
+    const ChartSource source(snapshot, context, chart.id().toStdString(), chart.entity);
     ChartData data = isInRun(chart, *snapshot.run)
                          ? chart.decl->build(source)
                          : source.chart(entityLabel(*snapshot.scenario, *chart.decl->each, chart.entity), {}, "1");
     data.name = chart.id();
+    addEdges(data, snapshot);
     return data;
+}
+
+ChartWants wantsOf(const Chart& chart, const RunSnapshot& snapshot) {
+    ChartWants wants;
+    if (!isInRun(chart, *snapshot.run))
+        return wants;
+    const ChartContext context{QLocale::c(), &lightTheme()};
+    ChartData data = chart.decl->build(ChartSource(snapshot, context, chart.id().toStdString(), chart.entity, &wants));
+    data.name = chart.id();
+    wantEdges(data, wants);
+    return wants;
 }
 
 } // namespace headroom

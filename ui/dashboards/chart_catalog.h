@@ -45,7 +45,9 @@ std::optional<Chart> findChart(const Scenario& scenario, const QString& id);
 /// The chart that shows a series: `commitment/azure-250b` for `credited/azure-250b`.
 std::optional<Chart> chartShowing(const Scenario& scenario, std::string_view series);
 
-/// What the chart shows of a run. The snapshot must have one.
+/// What the chart shows of a run, and of many futures where the snapshot has them. The snapshot must have a run.
 ChartData buildChart(const Chart& chart, const RunSnapshot& snapshot, const ChartContext& context);
+/// What has to be kept of many futures so that the chart can show them. To be asked on any thread.
+ChartWants wantsOf(const Chart& chart, const RunSnapshot& snapshot);
 
 } // namespace headroom

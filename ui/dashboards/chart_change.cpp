@@ -15,13 +15,16 @@ bool same(const std::vector<double>& a, const std::vector<double>& b) {
     return std::ranges::equal(a, b, [](double x, double y) { return same(x, y); });
 }
 
-bool same(const ChartSeries& a, const ChartSeries& b) {
-    return same(a.values, b.values) && same(a.baseline, b.baseline) && a.name == b.name && a.label == b.label &&
-           a.colour == b.colour && a.dash == b.dash && a.width == b.width;
+using Fan = std::shared_ptr<const ChartFan>;
+
+/// A fan with months without numbers counts as another: what it costs is one paint.
+bool same(const Fan& a, const Fan& b) {
+    return a == b || (a && b && *a == *b);
 }
 
-bool same(const ChartBand& a, const ChartBand& b) {
-    return same(a.low, b.low) && same(a.high, b.high) && a.series == b.series && a.opacity == b.opacity;
+bool same(const ChartSeries& a, const ChartSeries& b) {
+    return same(a.fan, b.fan) && same(a.edge, b.edge) && same(a.values, b.values) && same(a.baseline, b.baseline) &&
+           a.name == b.name && a.label == b.label && a.colour == b.colour && a.dash == b.dash && a.width == b.width;
 }
 
 bool same(const ChartLimit& a, const ChartLimit& b) {
@@ -48,10 +51,10 @@ bool sameParts(const std::vector<Part>& a, const std::vector<Part>& b) {
 } // namespace
 
 bool sameChart(const ChartData& a, const ChartData& b) {
-    return sameParts(a.series, b.series) && sameParts(a.bands, b.bands) && sameParts(a.limits, b.limits) &&
-           sameParts(a.bars, b.bars) && sameParts(a.spans, b.spans) && sameParts(a.markers, b.markers) &&
-           a.name == b.name && a.title == b.title && a.subtitle == b.subtitle && a.note == b.note && a.unit == b.unit &&
-           a.start == b.start && a.months == b.months && a.form == b.form && a.fromZero == b.fromZero;
+    return sameParts(a.series, b.series) && sameParts(a.limits, b.limits) && sameParts(a.bars, b.bars) &&
+           sameParts(a.spans, b.spans) && sameParts(a.markers, b.markers) && a.name == b.name && a.title == b.title &&
+           a.subtitle == b.subtitle && a.note == b.note && a.unit == b.unit && a.start == b.start &&
+           a.months == b.months && a.form == b.form && a.fromZero == b.fromZero;
 }
 
 } // namespace headroom

@@ -8,10 +8,30 @@
 
 namespace headroom {
 
-ChartSource::ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string entity)
+namespace {
+
+/// The fan without the months in which the run as planned has no value.
+std::shared_ptr<const ChartFan> whereKnown(std::shared_ptr<const ChartFan> fan, const std::vector<double>& planned) {
+    const auto unknown = [](double value) { return std::isnan(value); };
+    if (!fan || std::ranges::none_of(planned, unknown))
+        return fan;
+    ChartFan known = *fan;
+    for (std::vector<double>* values : {&known.p5, &known.p25, &known.median, &known.p75, &known.p95, &known.mean})
+        for (std::size_t month = 0; month < std::min(planned.size(), values->size()); ++month)
+            if (unknown(planned[month]))
+                (*values)[month] = planned[month];
+    return std::make_shared<const ChartFan>(std::move(known));
+}
+
+} // namespace
+
+ChartSource::ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string chart,
+                         std::string entity, ChartWants* wants)
     : snapshot_(snapshot)
     , context_(context)
-    , entity_(std::move(entity)) {}
+    , chart_(std::move(chart))
+    , entity_(std::move(entity))
+    , wants_(wants) {}
 
 int ChartSource::indexOf(Month month) const {
     return std::clamp(month - start(), 0, months() - 1);
@@ -37,30 +57,50 @@ std::vector<double> ChartSource::inputs(const std::string& fieldKey) const {
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const Derivation& derive) const {
-    ChartSeries series;
-    series.name = name;
-    series.label = label;
-    series.colour = colour;
-    series.values = derive(run());
-    if (snapshot_.baseline)
-        series.baseline = alignedBaseline(derive(*snapshot_.baseline));
-    return series;
+    return madeLine(name, label, colour, {chart_ + ':' + name.toStdString(), derive, false});
 }
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const std::string& series) const {
-    return line(name, label, colour, [&series](const RunView& run) { return seriesValues(run, series); });
+    return madeLine(name, label, colour,
+                    {series, [series](const RunView& run) { return seriesValues(run, series); }, true});
 }
 
-ChartSeries ChartSource::providerLine(std::string_view provider, const Derivation& derive) const {
-    ChartSeries series = line(QString::fromStdString(std::string(provider)), shortProviderName(scenario(), provider),
-                              providerColour(scenario(), provider), derive);
-    series.dash = providerDash(scenario(), provider);
+ChartSeries ChartSource::plannedLine(const QString& name, const QString& label, const QColor& colour,
+                                     const Derivation& derive) const {
+    return madeLine(name, label, colour, {{}, derive, false});
+}
+
+ChartSeries ChartSource::madeLine(const QString& name, const QString& label, const QColor& colour,
+                                  const WantedLine& wanted) const {
+    ChartSeries series;
+    series.name = name;
+    series.label = label;
+    series.colour = colour;
+    series.values = wanted.derive(run());
+    if (snapshot_.baseline)
+        series.baseline = alignedBaseline(wanted.derive(*snapshot_.baseline));
+    if (wanted.name.empty())
+        return series;
+    series.fan = whereKnown(fanOf(snapshot_, wanted.name), series.values);
+    if (wants_)
+        wants_->lines.insert_or_assign(name, wanted);
     return series;
 }
 
+ChartSeries ChartSource::providerLine(std::string_view provider, const Derivation& derive) const {
+    return ofProvider(provider, line(QString::fromStdString(std::string(provider)), {}, {}, derive));
+}
+
 ChartSeries ChartSource::providerLine(std::string_view provider, const std::string& series) const {
-    return providerLine(provider, [&series](const RunView& run) { return seriesValues(run, series); });
+    return ofProvider(provider, line(QString::fromStdString(std::string(provider)), {}, {}, series));
+}
+
+ChartSeries ChartSource::ofProvider(std::string_view provider, ChartSeries line) const {
+    line.label = shortProviderName(scenario(), provider);
+    line.colour = providerColour(scenario(), provider);
+    line.dash = providerDash(scenario(), provider);
+    return line;
 }
 
 ChartSeries ChartSource::workloadLine(std::string_view workload, const std::string& series) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
+#include "dashboards/chart_wants.h"
 #include "run_snapshot.h"
 
 #include <QLocale>
@@ -21,8 +22,10 @@ struct ChartContext {
 /// a month of the run; those of the baseline are laid upon the same months, whatever months it has itself.
 class ChartSource {
   public:
-    /// `snapshot` must have a run, and outlive this.
-    ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string entity = {});
+    /// `snapshot` must have a run, and outlive this. `chart`: the id of the chart, which names the fans that are its
+    /// own. `wants` takes down what the chart shows of many futures; null where nobody asks.
+    ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string chart, std::string entity = {},
+                ChartWants* wants = nullptr);
 
     const Scenario& scenario() const { return *snapshot_.scenario; }
     const RunView& run() const { return *snapshot_.run; }
@@ -45,11 +48,17 @@ class ChartSource {
     /// Every month of a limit, a cap or a rate that the run records (`Plan::inputs`); empty where there is none such.
     std::vector<double> inputs(const std::string& fieldKey) const;
 
-    /// Gives one value for each month of a run.
+    /// Gives one value for each month of a run. It is kept beyond the chart, and computes each of many futures on any
+    /// thread: it must own what it uses.
     using Derivation = std::function<std::vector<double>(const RunView&)>;
-    /// A line over the months of the run with its ghost.
+    /// A line over the months of the run with its ghost, and its fan where there are many futures: in the months in
+    /// which it has a value as planned.
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const Derivation& derive) const;
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const std::string& series) const;
+    /// A line without a fan: one that is cut where it leaves the picture, so that its spread would be one of what is
+    /// left.
+    ChartSeries plannedLine(const QString& name, const QString& label, const QColor& colour,
+                            const Derivation& derive) const;
     /// The same in the colour and with the short name of a provider.
     ChartSeries providerLine(std::string_view provider, const Derivation& derive) const;
     ChartSeries providerLine(std::string_view provider, const std::string& series) const;
@@ -60,11 +69,16 @@ class ChartSource {
     QString text(double value, const char* unit) const;
 
   private:
+    ChartSeries ofProvider(std::string_view provider, ChartSeries line) const;
+    ChartSeries madeLine(const QString& name, const QString& label, const QColor& colour,
+                         const WantedLine& wanted) const;
     std::vector<double> alignedBaseline(const std::vector<double>& values) const;
 
     const RunSnapshot& snapshot_;
     const ChartContext& context_;
+    std::string chart_;
     std::string entity_;
+    ChartWants* wants_;
 };
 
 /// The months of a series of a run; empty where it has none such.

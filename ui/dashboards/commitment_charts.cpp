@@ -33,7 +33,7 @@ class CommitmentCharts {
     static ChartData commitment(const ChartSource& source) {
         const std::string& name = source.entity();
         const Values remaining = source.values("remaining/" + name);
-        ChartSeries credited = commitmentLine(source, name, named("credited/" + name));
+        ChartSeries credited = commitmentLine(source, name, "credited/" + name);
         credited.label = tr("credited");
         const double amount = credited.values.back() + remaining.back();
 
@@ -47,11 +47,11 @@ class CommitmentCharts {
     static ChartData burn(const ChartSource& source) {
         const std::string& name = source.entity();
         ChartData data = source.chart(title(source), tr("drawn and required"), "USD/month");
-        ChartSeries drawn = commitmentLine(source, name, named("drawn/" + name));
+        ChartSeries drawn = commitmentLine(source, name, "drawn/" + name);
         drawn.label = tr("drawn");
         data.series.push_back(std::move(drawn));
-        ChartSeries required = source.line(QStringLiteral("required"), tr("required"), source.theme().text,
-                                           [&name](const RunView& run) { return requiredRate(run, name); });
+        ChartSeries required = source.plannedLine(QStringLiteral("required"), tr("required"), source.theme().text,
+                                                  [name](const RunView& run) { return requiredRate(run, name); });
         required.dash = Qt::DotLine;
         data.series.push_back(std::move(required));
         return data;
@@ -60,15 +60,17 @@ class CommitmentCharts {
     static ChartData remaining(const ChartSource& source) {
         ChartData data = source.chart(tr("Remaining"), tr("of each commitment"), "USD");
         for (const std::string& name : source.elements(Dimension::commitment))
-            data.series.push_back(commitmentLine(source, name, named("remaining/" + name)));
+            data.series.push_back(commitmentLine(source, name, "remaining/" + name));
         return data;
     }
 
     static ChartData coverage(const ChartSource& source) {
         ChartData data = source.chart(tr("Coverage"), tr("draws of a year over what is required"), "fraction");
         for (const std::string& name : source.elements(Dimension::commitment))
-            data.series.push_back(
-                commitmentLine(source, name, [&name](const RunView& run) { return coverageWhileOwed(run, name); }));
+            data.series.push_back(styled(
+                source, name, source.plannedLine(QString::fromStdString(name), {}, {}, [name](const RunView& run) {
+                    return coverageWhileOwed(run, name);
+                })));
         data.limits.push_back({tr("enough"), {1.0}});
         return data;
     }
@@ -129,12 +131,16 @@ class CommitmentCharts {
         return found;
     }
 
-    /// In the colour of the provider; a second commitment of the same one differs by its dash.
-    static ChartSeries commitmentLine(const ChartSource& source, const std::string& name,
-                                      const ChartSource::Derivation& derive) {
+    static ChartSeries commitmentLine(const ChartSource& source, const std::string& name, const std::string& series) {
+        return styled(source, name, source.line(QString::fromStdString(name), {}, {}, series));
+    }
+
+    /// In the colour and with the name of the provider; a second commitment of the same one differs by its dash.
+    static ChartSeries styled(const ChartSource& source, const std::string& name, ChartSeries series) {
         const std::string provider = providerOf(source.scenario(), EntityKind::commitment, name);
-        ChartSeries series = source.providerLine(provider, derive);
-        series.name = QString::fromStdString(name);
+        series.label = shortProviderName(source.scenario(), provider);
+        series.colour = providerColour(source.scenario(), provider);
+        series.dash = providerDash(source.scenario(), provider);
         const int before = placeAmong(source, provider, name, Count::before);
         if (placeAmong(source, provider, name, Count::all) > 1)
             series.label = entityLabel(source.scenario(), EntityKind::commitment, name);
@@ -181,10 +187,6 @@ class CommitmentCharts {
                                     ChartLevel::good});
             return;
         }
-    }
-
-    static ChartSource::Derivation named(const std::string& series) {
-        return [series](const RunView& run) { return seriesValues(run, series); };
     }
 
     /// What is left over few months left grows beyond all measure: the line ends where it leaves the scale of the

@@ -61,6 +61,23 @@ TimeChart* DashboardView::chartWidget(const QString& id) const {
     return found == charts_.end() ? nullptr : grid_->charts()[found - charts_.begin()];
 }
 
+std::vector<Chart> DashboardView::chartsInSight() const {
+    std::vector<Chart> seen;
+    for (std::size_t index = 0; index < charts_.size(); ++index)
+        if (!grid_->charts()[static_cast<qsizetype>(index)]->visibleRegion().isEmpty())
+            seen.push_back(charts_[index]);
+    return seen;
+}
+
+void DashboardView::noteSight() {
+    looking_ = false;
+    std::vector<Chart> seen = chartsInSight();
+    if (seen == inSight_)
+        return;
+    inSight_ = std::move(seen);
+    emit sightChanged();
+}
+
 void DashboardView::rebuild() {
     charts_ = chartsOf(*snapshot_->scenario, dashboard_);
     shown_.assign(charts_.size(), nullptr);
@@ -111,6 +128,9 @@ bool DashboardView::eventFilter(QObject* watched, QEvent* event) {
         const qsizetype index = grid_->charts().indexOf(static_cast<TimeChart*>(watched));
         if (index >= 0)
             feed(static_cast<std::size_t>(index));
+        // Once all charts that come to light together have been painted.
+        if (index >= 0 && !std::exchange(looking_, true))
+            QMetaObject::invokeMethod(this, &DashboardView::noteSight, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

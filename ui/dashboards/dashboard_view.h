@@ -30,6 +30,8 @@ class DashboardView : public QWidget {
     bool showChart(const QString& id);
 
     const std::vector<Chart>& charts() const { return charts_; }
+    /// Those of its charts that somebody sees.
+    std::vector<Chart> chartsInSight() const;
     /// Null for a chart the dashboard does not have.
     TimeChart* chartWidget(const QString& id) const;
 
@@ -41,6 +43,8 @@ class DashboardView : public QWidget {
     /// A point of a series was chosen, to be explained.
     void pointActivated(const QString& chart, const QString& series, headroom::Month month);
     void exportFailed(const QString& message);
+    /// Other charts are in sight than before.
+    void sightChanged();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +54,7 @@ class DashboardView : public QWidget {
     void rebuild();
     void feedVisible();
     void feed(std::size_t index);
+    void noteSight();
 
     Dashboard dashboard_;
     Snapshot snapshot_;
@@ -59,6 +64,9 @@ class DashboardView : public QWidget {
     ChartGrid* grid_ = nullptr;
     QLabel* nothing_;
     bool frozen_ = false;
+    /// A look at what is in sight is under way.
+    bool looking_ = false;
+    std::vector<Chart> inSight_;
     std::optional<Month> cursor_;
 };
 

@@ -36,7 +36,7 @@ class FleetCharts {
         ChartSeries installed = source.providerLine(provider, "fleet/" + provider);
         installed.label = tr("installed");
         data.series.push_back(std::move(installed));
-        data.series.push_back(required(source, [&provider](const RunView& run) { return requiredAt(run, provider); }));
+        data.series.push_back(required(source, [provider](const RunView& run) { return requiredAt(run, provider); }));
         markShortages(source, missingAt(source.run(), provider), requiredAt(source.run(), provider), data);
         return data;
     }
@@ -67,7 +67,7 @@ class FleetCharts {
         data.form = ChartForm::stacked;
         for (const std::string& provider : source.elements(Dimension::provider))
             data.series.push_back(
-                source.providerLine(provider, [&provider](const RunView& run) { return addedAt(run, provider); }));
+                source.providerLine(provider, [provider](const RunView& run) { return addedAt(run, provider); }));
         return data;
     }
 

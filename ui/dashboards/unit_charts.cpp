@@ -43,18 +43,18 @@ class UnitCharts {
     static ChartData newCapacity(const ChartSource& source) {
         ChartData data = source.chart(tr("Cost of new capacity"), tr("per million reference tokens"), "USD/token");
         for (const std::string& provider : source.elements(Dimension::provider)) {
-            ChartSeries line = source.providerLine(provider, "unit_cost/" + provider);
-            leaveOutNothing(line.values);
-            leaveOutNothing(line.baseline);
-            data.series.push_back(std::move(line));
+            data.series.push_back(source.providerLine(provider, [series = "unit_cost/" + provider](const RunView& run) {
+                return withoutNothing(seriesValues(run, series));
+            }));
         }
         return data;
     }
 
   private:
     /// A provider that sells nothing yet has no cost.
-    static void leaveOutNothing(std::vector<double>& costs) {
+    static std::vector<double> withoutNothing(std::vector<double> costs) {
         std::ranges::replace(costs, 0.0, std::numeric_limits<double>::quiet_NaN());
+        return costs;
     }
 };
 

@@ -235,9 +235,9 @@ bool anyBreached(const RunSnapshot& snapshot) {
     return std::ranges::any_of(snapshot.findings, [](const Finding& f) { return f.level != FindingLevel::good; });
 }
 
-QString changeText(const Finding& finding, const Scenario& scenario, const QLocale& locale) {
-    const auto place = placeOf(finding.quantity);
-    const auto words = describe(scenario, finding.quantity);
+QString changeText(const std::string& quantity, const Scenario& scenario, const QLocale& locale) {
+    const auto place = placeOf(quantity);
+    const auto words = describe(scenario, quantity);
     if (!place || !words)
         return {};
     const QString action = FindingWords::action(place->field->pattern);

@@ -26,8 +26,7 @@ FindingText nothingBreached(const RunSnapshot& snapshot, const QLocale& locale);
 /// Whether any finding is worse than good.
 bool anyBreached(const RunSnapshot& snapshot);
 
-/// "Raise deliveries", "Change utilization": what the link to a finding's quantity says. Empty where the finding names
-/// none.
-QString changeText(const Finding& finding, const Scenario& scenario, const QLocale& locale);
+/// "Raise deliveries", "Change utilization": what the link to a finding's quantity says. Empty where it names none.
+QString changeText(const std::string& quantity, const Scenario& scenario, const QLocale& locale);
 
 } // namespace headroom

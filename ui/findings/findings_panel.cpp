@@ -3,7 +3,9 @@
 #include "dashboards/chart_catalog.h"
 #include "findings/finding_card.h"
 #include "findings/kpi_card.h"
+#include "findings/odds_text.h"
 #include "findings/provider_table.h"
+#include "sentences.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -88,15 +90,33 @@ void FindingsPanel::showFindings() {
         card->setFinding(FindingLevel::good, nothingBreached(*snapshot_, locale()));
         card->setLinks({}, {});
     }
-    for (const Finding& finding : snapshot_->findings) {
-        if (shown == mostFindings)
-            break;
-        FindingCard* card = findingCard(shown++);
-        card->setFinding(finding.level, findingText(finding, *snapshot_, locale()));
-        setLinks(card, finding);
+    // Of one level what breaches in many futures stands before what is only a caution as planned.
+    const std::vector<Finding>& planned = snapshot_->findings;
+    const std::vector<ProbabilityFinding> further = furtherOdds(*snapshot_);
+    for (const FindingLevel level : {FindingLevel::breach, FindingLevel::caution, FindingLevel::good}) {
+        for (const ProbabilityFinding& odds : further)
+            if (levelOf(odds) == level && shown < mostFindings)
+                showOdds(odds, shown++);
+        for (const Finding& finding : planned)
+            if (finding.level == level && shown < mostFindings)
+                showFinding(finding, shown++);
     }
     for (std::size_t index = 0; index < findingCards_.size(); ++index)
         findingCards_[index]->setVisible(index < shown);
+}
+
+void FindingsPanel::showFinding(const Finding& finding, std::size_t place) {
+    FindingText text = findingText(finding, *snapshot_, locale());
+    text.detail = joinedSentences(text.detail, oddsSentence(finding, *snapshot_, locale()));
+    FindingCard* card = findingCard(place);
+    card->setFinding(finding.level, text);
+    setLinks(card, finding.series, finding.quantity);
+}
+
+void FindingsPanel::showOdds(const ProbabilityFinding& odds, std::size_t place) {
+    FindingCard* card = findingCard(place);
+    card->setFinding(levelOf(odds), findingText(odds, *snapshot_, locale()));
+    setLinks(card, odds.series, odds.quantity);
 }
 
 void FindingsPanel::showTable() {
@@ -107,12 +127,12 @@ void FindingsPanel::showTable() {
     table_->show(*snapshot_, cursor_ ? std::clamp(*cursor_, plan.start(), last) : last, locale());
 }
 
-void FindingsPanel::setLinks(FindingCard* card, const Finding& finding) {
+void FindingsPanel::setLinks(FindingCard* card, const std::string& series, const std::string& quantity) {
     const Scenario& scenario = *snapshot_->scenario;
-    const auto chart = chartShowing(scenario, finding.series);
-    const QString change = changeText(finding, scenario, locale());
+    const auto chart = chartShowing(scenario, series);
+    const QString change = changeText(quantity, scenario, locale());
     card->setLinks(chart ? FindingLink{tr("Show chart"), chart->id()} : FindingLink{},
-                   change.isEmpty() ? FindingLink{} : FindingLink{change, QString::fromStdString(finding.quantity)});
+                   change.isEmpty() ? FindingLink{} : FindingLink{change, QString::fromStdString(quantity)});
 }
 
 FindingCard* FindingsPanel::findingCard(std::size_t index) {

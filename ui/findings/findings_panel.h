@@ -43,7 +43,9 @@ class FindingsPanel : public QScrollArea {
     void showKpis();
     void showFindings();
     void showTable();
-    void setLinks(FindingCard* card, const Finding& finding);
+    void showFinding(const Finding& finding, std::size_t place);
+    void showOdds(const ProbabilityFinding& odds, std::size_t place);
+    void setLinks(FindingCard* card, const std::string& series, const std::string& quantity);
     FindingCard* findingCard(std::size_t index);
 
     Snapshot snapshot_;

@@ -1,6 +1,7 @@
 #include "findings/kpi_text.h"
 
 #include "dashboards/entity_names.h"
+#include "findings/odds_text.h"
 #include "numbers.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,8 @@ class KpiWords {
         const auto first = month(snapshot_.kpis, "first_shortfall_month");
         text.note = first ? tr("first due %1", "month").arg(shortMonthText(*first, locale_)) : tr("nothing falls due");
         text.breach = first.has_value();
+        if (const ProbabilityFinding* odds = oddsOf("shortfall"))
+            text.note = tr("%1 of futures", "odds").arg(oddsText(odds->probability, locale_));
         addBaseline("total_shortfall", "USD", text);
         return text;
     }
@@ -62,6 +65,8 @@ class KpiWords {
             text.note = value < 0 ? tr("below 0, %1", "month").arg(shortMonthText(*when, locale_))
                                   : shortMonthText(*when, locale_);
         text.breach = value < 0;
+        if (const ProbabilityFinding* odds = oddsOf("cash"))
+            text.note = tr("below 0 in %1", "odds").arg(oddsText(odds->probability, locale_));
         addBaseline("lowest_cash", "USD", text);
         return text;
     }
@@ -88,6 +93,14 @@ class KpiWords {
         const Kpi* kpi = findKpi(kpis, name);
         const auto* value = kpi ? std::get_if<std::optional<Month>>(&kpi->value) : nullptr;
         return value ? *value : std::nullopt;
+    }
+
+    /// What many futures say of a series; null where there are none, or it holds in hardly any.
+    const ProbabilityFinding* oddsOf(std::string_view series) const {
+        if (!snapshot_.futures)
+            return nullptr;
+        const auto found = std::ranges::find(snapshot_.futures->findings, series, &ProbabilityFinding::series);
+        return found == snapshot_.futures->findings.end() ? nullptr : &*found;
     }
 
     Month peakMonth(const std::string& name) const {

@@ -1,11 +1,28 @@
 #include "dashboards/chart_catalog.h"
+#include "numbers.h"
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "theme.h"
 
+#include <QCoreApplication>
+
 namespace headroom {
 
 namespace {
+
+class ChartsSection {
+    Q_DECLARE_TR_FUNCTIONS(ChartsSection)
+
+  public:
+    /// What the bands are, and what names them bit by bit.
+    static QString bands(const Futures& futures, const QLocale& locale) {
+        return tr("Strong lines are medians, dark bands hold half of %1 futures and light bands nine in ten; areas are "
+                  "means, with the spread of their edges; thin lines are the run as planned. Drawn by %2 from seed %3, "
+                  "computed on %4.")
+            .arg(plainNumber(futures.paths, 0, locale), QString::fromStdString(futures.sampling.method),
+                 QString::number(futures.sampling.seed), QString::fromStdString(futures.level));
+    }
+};
 
 constexpr double chartGap = 24;
 constexpr int chartsOnPage = 2;
@@ -15,6 +32,9 @@ constexpr int chartsOnPage = 2;
 void addCharts(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale) {
     const ChartContext context{locale, &lightTheme()};
     const std::vector<Chart> charts = chartsOf(*snapshot.scenario);
+    PageBlock note = spaceBlock(0);
+    if (snapshot.futures && !snapshot.futures->fans.empty())
+        note = textBlock(ChartsSection::bands(*snapshot.futures, locale), reportStyles().muted, flow.width());
     for (Dashboard dashboard : dashboards()) {
         bool first = true;
         for (const Chart& chart : charts) {
@@ -25,8 +45,9 @@ void addCharts(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& local
             if (first) {
                 flow.startSection(dashboardTitle(dashboard));
                 flow.add(heading);
+                flow.add(note);
             }
-            const double room = flow.height() - heading.height - chartGap * chartsOnPage;
+            const double room = flow.height() - heading.height - note.height - chartGap * chartsOnPage;
             PageBlock block =
                 chartBlock(buildChart(chart, snapshot, context), flow.width(), room / chartsOnPage, locale);
             block.spaceBefore = first ? 0 : chartGap;

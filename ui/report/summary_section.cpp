@@ -1,5 +1,5 @@
 #include "dashboards/entity_names.h"
-#include "findings/finding_text.h"
+#include "findings/odds_text.h"
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "report/scenario_story.h"
@@ -58,8 +58,13 @@ class SummarySection {
     void addFindings() {
         if (!anyBreached(snapshot_))
             addFinding(FindingLevel::good, nothingBreached(snapshot_, locale_));
-        for (const Finding& finding : snapshot_.findings)
-            addFinding(finding.level, findingText(finding, snapshot_, locale_));
+        for (const Finding& finding : snapshot_.findings) {
+            FindingText text = findingText(finding, snapshot_, locale_);
+            text.detail = joinedSentences(text.detail, oddsSentence(finding, snapshot_, locale_));
+            addFinding(finding.level, text);
+        }
+        for (const ProbabilityFinding& odds : furtherOdds(snapshot_))
+            addFinding(levelOf(odds), findingText(odds, snapshot_, locale_));
     }
 
     void addFinding(FindingLevel level, const FindingText& text) {

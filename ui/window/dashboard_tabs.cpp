@@ -37,6 +37,7 @@ DashboardTabs::DashboardTabs(QWidget* parent) : QTabWidget(parent) {
         views_.push_back(view);
         connect(view, &DashboardView::cursorMoved, this, &DashboardTabs::cursorMoved);
         connect(view, &DashboardView::exportFailed, this, &DashboardTabs::exportFailed);
+        connect(view, &DashboardView::sightChanged, this, &DashboardTabs::sightChanged);
         connect(this, &DashboardTabs::cursorMoved, view, &DashboardView::setCursor);
     }
 }
@@ -58,6 +59,10 @@ Dashboard DashboardTabs::current() const {
 
 DashboardView* DashboardTabs::view(Dashboard dashboard) const {
     return *std::ranges::find(views_, dashboard, &DashboardView::dashboard);
+}
+
+std::vector<Chart> DashboardTabs::chartsInSight() const {
+    return view(current())->chartsInSight();
 }
 
 void DashboardTabs::show(Dashboard dashboard) {

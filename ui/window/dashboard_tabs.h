@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dashboards/dashboard.h"
+#include "dashboards/chart_catalog.h"
 #include "run_snapshot.h"
 
 #include <QTabWidget>
@@ -26,10 +26,13 @@ class DashboardTabs : public QTabWidget {
     /// Leads to a chart: in the dashboard shown where it is there, else in its own.
     void showChart(const QString& id);
     DashboardView* view(Dashboard dashboard) const;
+    /// The charts of the dashboard shown that somebody sees.
+    std::vector<Chart> chartsInSight() const;
 
   signals:
     void cursorMoved(std::optional<headroom::Month> month);
     void exportFailed(const QString& sentence);
+    void sightChanged();
 
   private:
     std::vector<DashboardView*> views_;

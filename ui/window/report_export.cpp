@@ -1,8 +1,8 @@
 #include "window/report_export.h"
 
 #include "document.h"
+#include "futures_runner.h"
 #include "report/report.h"
-#include "simulation_runner.h"
 #include "window/dialogs.h"
 #include "window/file_operations.h"
 #include "window/settings.h"
@@ -14,14 +14,30 @@
 
 namespace headroom {
 
-ReportExport::ReportExport(const Document& document, const SimulationRunner& runner, Settings& settings,
-                           Dialogs& dialogs, QWidget* window)
+namespace {
+
+/// More would be waited for, and not be seen in print.
+constexpr int mostPaths = 10000;
+
+} // namespace
+
+ReportExport::ReportExport(const Document& document, const FuturesRunner& runner, Settings& settings, Dialogs& dialogs,
+                           QWidget* window)
     : QObject(window)
     , document_(document)
     , runner_(runner)
     , settings_(settings)
     , dialogs_(dialogs)
     , window_(window) {}
+
+Snapshot ReportExport::withAllFans(const Snapshot& snapshot) {
+    if (!snapshot->futures)
+        return snapshot;
+    const int paths = std::min(samplingOf(*snapshot->scenario).paths, mostPaths);
+    auto whole = std::make_shared<RunSnapshot>(*snapshot);
+    whole->futures = worker_.compute({snapshot, chartsOf(*snapshot->scenario), paths}, {});
+    return whole;
+}
 
 void ReportExport::run() {
     const Snapshot snapshot = runner_.latest();
@@ -37,7 +53,7 @@ void ReportExport::run() {
     if (!path)
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto failure = writeReport(*path, snapshot, {paper(), window_->locale()});
+    const auto failure = writeReport(*path, withAllFans(snapshot), {paper(), window_->locale()});
     QGuiApplication::restoreOverrideCursor();
     if (failure)
         dialogs_.tell(window_, *failure);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "futures_worker.h"
+
 #include <QObject>
 #include <QPageSize>
 
@@ -7,15 +9,15 @@ namespace headroom {
 
 class Dialogs;
 class Document;
+class FuturesRunner;
 class Settings;
-class SimulationRunner;
 
 /// Writes the report of what is on screen as a PDF.
 class ReportExport : public QObject {
     Q_OBJECT
 
   public:
-    ReportExport(const Document& document, const SimulationRunner& runner, Settings& settings, Dialogs& dialogs,
+    ReportExport(const Document& document, const FuturesRunner& runner, Settings& settings, Dialogs& dialogs,
                  QWidget* window);
 
     /// Asks for the file and writes it.
@@ -29,11 +31,15 @@ class ReportExport : public QObject {
     void written(const QString& path);
 
   private:
+    /// With the futures of every chart, and not only of those in sight.
+    Snapshot withAllFans(const Snapshot& snapshot);
+
     const Document& document_;
-    const SimulationRunner& runner_;
+    const FuturesRunner& runner_;
     Settings& settings_;
     Dialogs& dialogs_;
     QWidget* window_;
+    FuturesWorker worker_;
 };
 
 } // namespace headroom

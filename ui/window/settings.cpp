@@ -28,6 +28,7 @@ const SettingDecl& decl(Setting setting) {
         {Setting::dashboard, "window/dashboard", SettingScope::state, QString()},
         {Setting::drivers, "window/drivers", SettingScope::state, QByteArray()},
         {Setting::paper, "paper", SettingScope::preference, QString()},
+        {Setting::uncertainty, "uncertainty", SettingScope::preference, true},
     }};
     return table[static_cast<std::size_t>(setting)];
 }

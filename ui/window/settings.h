@@ -16,6 +16,7 @@ enum class Setting {
     dashboard,
     drivers,
     paper,
+    uncertainty,
     count
 };
 

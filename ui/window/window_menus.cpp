@@ -16,6 +16,7 @@ WindowMenus::WindowMenus(MainWindow& window) : window_(window) {
     buildEdit();
     buildScenario();
     buildView();
+    buildAnalyse();
     buildHelp();
 }
 
@@ -129,10 +130,23 @@ void WindowMenus::buildView() {
         addForLibrary(view_, dashboardTitle(dashboard), {QKeySequence(QString("Ctrl+%1").arg(++number))},
                       [this, dashboard] { window_.workspace().tabs()->show(dashboard); });
     view_->addSeparator();
+    uncertainty_ = view_->addAction(MainWindow::tr("Show &uncertainty"));
+    uncertainty_->setShortcut(QKeySequence("Ctrl+U"));
+    uncertainty_->setCheckable(true);
+    uncertainty_->setChecked(window_.futures().isOn());
+    QObject::connect(uncertainty_, &QAction::toggled, &window_, &MainWindow::setUncertaintyShown);
+    libraryActions_ << uncertainty_;
+    view_->addSeparator();
     endOfDocks_ = view_->addSeparator();
     buildTheme();
     add(view_, MainWindow::tr("&Full screen"), {QKeySequence(Qt::Key_F11)},
         [this] { window_.setWindowState(window_.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void WindowMenus::buildAnalyse() {
+    QMenu* menu = window_.menuBar()->addMenu(MainWindow::tr("&Analyse"));
+    addForLibrary(menu, MainWindow::tr("&What matters…"), {QKeySequence("Ctrl+T")},
+                  [this] { window_.showSensitivity(); });
 }
 
 void WindowMenus::buildTheme() {

@@ -22,6 +22,8 @@ class WindowMenus {
     QAction* undo() const { return undo_; }
     QAction* redo() const { return redo_; }
     QAction* exportReport() const { return exportReport_; }
+    /// Shows or hides many futures beside the run as planned.
+    QAction* uncertainty() const { return uncertainty_; }
 
     /// Adds what hides and shows a dock to the View menu.
     void addDock(QAction* toggle, const QKeySequence& key);
@@ -38,6 +40,7 @@ class WindowMenus {
     void buildEdit();
     void buildScenario();
     void buildView();
+    void buildAnalyse();
     void buildTheme();
     void buildHelp();
     void addReferences(QMenu* menu, const std::function<void(const std::string&)>& act);
@@ -45,6 +48,7 @@ class WindowMenus {
     MainWindow& window_;
     QMenu* view_ = nullptr;
     QAction* endOfDocks_ = nullptr;
+    QAction* uncertainty_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* save_ = nullptr;

@@ -7,9 +7,11 @@
 namespace headroom {
 
 class DashboardTabs;
+class FanKey;
 class ProblemBar;
 
-/// The centre of the window while a library is open: what keeps the scenario from running, and the dashboards.
+/// The centre of the window while a library is open: what keeps the scenario from running, the dashboards,
+/// and what the lines and bands of many futures mean.
 class Workspace : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ class Workspace : public QWidget {
   private:
     ProblemBar* problems_;
     DashboardTabs* tabs_;
+    FanKey* key_;
 };
 
 } // namespace headroom

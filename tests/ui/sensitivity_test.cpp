@@ -1,0 +1,131 @@
+#include "../model/scenario_builder.h"
+#include "document.h"
+#include "sensitivity/sensitivity_dialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+const QLocale english(QLocale::English);
+
+Path uniform(double value, double low, double high) {
+    Quantity quantity(value);
+    quantity.distribution = Distribution{DistributionKind::uniform, {low, high}, {}, {}, {}};
+    return Path(quantity);
+}
+
+/// 24 months of 200 GPUs cost 24 · 146 100 USD for each USD of the hourly rate; of the fixed cost 24 months are paid.
+/// So the cash at the end falls by 3 506 400 USD for a dollar an hour, and by 24 USD for a dollar of fixed cost.
+Scenario twoUnknowns() {
+    Scenario scenario = test::minimalScenario();
+    scenario.removeEntity(EntityKind::commitment, "cloud-8m");
+    scenario.put("provider/cloud/rate/gpu", uniform(2, 1.5, 2.5));
+    scenario.put("money/fixed_cost", uniform(1.5e6, 1.49e6, 1.51e6));
+    return scenario;
+}
+
+QString keyAt(const QListWidget* bars, int row) {
+    return bars->item(row)->data(Qt::UserRole).toString();
+}
+
+} // namespace
+
+/// Which inputs an outcome hangs on, asked and answered in the window.
+class SensitivityTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void init();
+    void cleanup();
+    void theWidestBarComesFirst();
+    void aBarLeadsToItsDriver();
+    void partsOfTheVarianceAddUp();
+    void anEditIsAskedAnew();
+    void nothingUncertainMattersNothing();
+
+  private:
+    void choose(const char* outcome);
+    void answered(int count);
+
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<SensitivityDialog> dialog_;
+};
+
+void SensitivityTest::init() {
+    document_ = std::make_unique<Document>();
+    document_->openUntitled({twoUnknowns()});
+    dialog_ = std::make_unique<SensitivityDialog>(*document_, nullptr);
+    dialog_->setLocale(english);
+    dialog_->present();
+}
+
+void SensitivityTest::cleanup() {
+    dialog_.reset();
+    document_.reset();
+}
+
+void SensitivityTest::choose(const char* outcome) {
+    QComboBox* box = dialog_->outcomes();
+    box->setCurrentIndex(box->findData(outcome));
+    emit box->activated(box->currentIndex());
+}
+
+void SensitivityTest::answered(int count) {
+    QTRY_COMPARE_WITH_TIMEOUT(dialog_->bars()->count(), count, 20000);
+}
+
+/// From P10 to P90 the rate moves 0.8 of its width: 0.8 USD, or 2 805 120 USD of cash; the fixed cost 16 000, or 384
+/// 000.
+void SensitivityTest::theWidestBarComesFirst() {
+    choose("cash");
+    answered(2);
+    QCOMPARE(keyAt(dialog_->bars(), 0), "provider/cloud/rate/gpu");
+    QCOMPARE(keyAt(dialog_->bars(), 1), "money/fixed_cost");
+    // As planned 1 M + 24 · 339 290 USD = 9 142 960 are left; at 1.6 and 2.4 USD an hour 1 402 560 more and less.
+    QVERIFY(dialog_->bars()->item(0)->text().contains("$10.5"));
+    QVERIFY(dialog_->bars()->item(0)->text().contains("$7.74"));
+}
+
+void SensitivityTest::aBarLeadsToItsDriver() {
+    choose("cash");
+    answered(2);
+    QSignalSpy led(dialog_.get(), &SensitivityDialog::quantityRequested);
+    dialog_->bars()->setCurrentRow(1);
+    QTest::keyClick(dialog_->bars(), Qt::Key_Return);
+    QCOMPARE(led.size(), 1);
+    QCOMPARE(led[0][0].toString(), "money/fixed_cost");
+}
+
+/// The variances are (3 506 400)² / 12 and (24 · 20 000)² / 12: 98.2 and 1.8 % of their sum.
+void SensitivityTest::partsOfTheVarianceAddUp() {
+    choose("cash");
+    answered(2);
+    dialog_->methods()->setCurrentIndex(1);
+    emit dialog_->methods()->activated(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        dialog_->bars()->count() == 2 && dialog_->bars()->item(0)->text().contains("of the variance"), 20000);
+    QVERIFY2(dialog_->bars()->item(0)->text().contains("98"), qPrintable(dialog_->bars()->item(0)->text()));
+}
+
+void SensitivityTest::anEditIsAskedAnew() {
+    choose("cash");
+    answered(2);
+    document_->setField("money/fixed_cost", FieldValue(Path(1.5e6)));
+    answered(1);
+    document_->undoStack()->undo();
+    answered(2);
+}
+
+void SensitivityTest::nothingUncertainMattersNothing() {
+    document_->setField("money/fixed_cost", FieldValue(Path(1.5e6)));
+    document_->setField("provider/cloud/rate/gpu", FieldValue(Path(2)));
+    answered(0);
+}
+
+QTEST_MAIN(SensitivityTest)
+#include "sensitivity_test.moc"

@@ -1,0 +1,69 @@
+#include "charts/chart_fans.h"
+
+#include "charts/chart_paint.h"
+
+#include <QPainter>
+
+namespace headroom {
+
+namespace {
+
+constexpr double plannedWidth = 1;
+
+void paintBand(QPainter& painter, const std::vector<double>& low, const std::vector<double>& high, QColor colour,
+               double opacity, const ChartFrame& frame) {
+    QPolygonF band = polylineOf(high, frame);
+    const QPolygonF below = polylineOf(low, frame);
+    band.reserve(band.size() + below.size());
+    std::copy(below.rbegin(), below.rend(), std::back_inserter(band));
+    colour.setAlphaF(static_cast<float>(opacity));
+    painter.setBrush(colour);
+    painter.drawPolygon(band);
+}
+
+/// A dotted line is what others are held against: it has the outer band alone, and leaves them the foreground.
+bool isReference(const ChartSeries& series) {
+    return series.dash == Qt::DotLine;
+}
+
+} // namespace
+
+void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    painter.setPen(Qt::NoPen);
+    const auto eachFan = [&](const auto& paint) {
+        for (const ChartSeries& series : data.series)
+            if (series.fan && !hidden.contains(series.name))
+                paint(series);
+    };
+    eachFan([&](const ChartSeries& series) {
+        paintBand(painter, series.fan->p5, series.fan->p95, series.colour, outerOpacity, frame);
+    });
+    eachFan([&](const ChartSeries& series) {
+        if (isReference(series))
+            return;
+        paintBand(painter, series.fan->p25, series.fan->p75, series.colour, innerOpacity, frame);
+    });
+    painter.setBrush(Qt::NoBrush);
+    eachFan([&](const ChartSeries& series) {
+        if (isReference(series))
+            return;
+        painter.setPen(QPen(series.colour, plannedWidth, series.dash, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawPolyline(polylineOf(series.values, frame));
+    });
+}
+
+void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                   const ChartStyle& style) {
+    if (!hidden.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    for (const ChartSeries& series : data.series) {
+        if (!series.edge)
+            continue;
+        paintBand(painter, series.edge->p5, series.edge->p95, style.theme.text, edgeOpacity, frame);
+        paintBand(painter, series.edge->p25, series.edge->p75, style.theme.text, edgeOpacity, frame);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace headroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "charts/chart_frame.h"
+
+class QPainter;
+
+namespace headroom {
+
+inline constexpr double outerOpacity = 0.13;
+inline constexpr double innerOpacity = 0.20;
+/// Of both bands upon areas, whose colours are strong.
+inline constexpr double edgeOpacity = 0.17;
+
+/// What lies below the lines of a chart of many futures: the bands of nine futures in ten (P5 to P95) and of one half
+/// (P25 to P75), and a thin line for the run as planned.
+void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame);
+
+/// The same two bands around the edges of areas. Not where an area is switched off: the sums within each future were
+/// made with all of them.
+void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+                   const ChartStyle& style);
+
+} // namespace headroom

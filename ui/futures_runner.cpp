@@ -1,0 +1,204 @@
+#include "futures_runner.h"
+
+#include "simulation_runner.h"
+
+namespace headroom {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Enough for a band whose edges do not tremble visibly, and few enough to be run within a frame.
+constexpr int firstPaths = 1000;
+/// Longer than between two events of a hand that moves.
+constexpr auto handRests = 120ms;
+/// What takes no longer needs no progress shown.
+constexpr auto patience = 500ms;
+constexpr auto progressPause = 100ms;
+
+/// Lets through what happens after `patience`, and then once in a while.
+class ProgressGate {
+  public:
+    bool opens() {
+        const auto now = Clock::now();
+        if (now < next_)
+            return false;
+        next_ = now + progressPause;
+        return true;
+    }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point next_ = Clock::now() + patience;
+};
+
+bool same(const std::vector<Chart>& a, const std::vector<Chart>& b) {
+    return a.size() == b.size() && std::ranges::is_permutation(a, b);
+}
+
+} // namespace
+
+FuturesRunner::FuturesRunner(QObject* parent)
+    : QObject(parent)
+    , thread_([this](const std::stop_token& stop) { work(stop); }) {}
+
+FuturesRunner::~FuturesRunner() = default;
+
+void FuturesRunner::follow(const SimulationRunner& runs) {
+    runs_ = &runs;
+    connect(&runs, &SimulationRunner::snapshotReady, this, &FuturesRunner::take);
+}
+
+Snapshot FuturesRunner::latest() const {
+    return runs_ && runs_->latest() ? latest_ : nullptr;
+}
+
+void FuturesRunner::setOn(bool on) {
+    if (on == on_)
+        return;
+    on_ = on;
+    futures_ = nullptr;
+    dropJobs();
+    if (!run_)
+        return;
+    submit(0ms);
+    show();
+}
+
+void FuturesRunner::setCharts(const std::vector<Chart>& charts) {
+    if (same(charts, charts_))
+        return;
+    charts_ = charts;
+    const auto isThere = [this](const Chart& chart) { return futures_ && futures_->charts.contains(chart.id()); };
+    if (run_ && !(isSettled() && std::ranges::all_of(charts_, isThere)))
+        submit(0ms);
+}
+
+void FuturesRunner::cancel() {
+    dropJobs();
+    noteEnd();
+}
+
+void FuturesRunner::take(const Snapshot& run) {
+    run_ = run;
+    submit(run->preview ? handRests : 0ms);
+    show();
+}
+
+void FuturesRunner::submit(std::chrono::milliseconds rest) {
+    dropJobs();
+    if (!on_ || !run_->run || !run_->runs())
+        return;
+    settled_ = ++asked_ - 1;
+    {
+        const std::lock_guard lock(mutex_);
+        waiting_ = Job{{run_, charts_, samplingOf(*run_->scenario).paths}, asked_, rest};
+    }
+    wake_.notify_one();
+}
+
+/// Nothing that was asked for is waited for any longer.
+void FuturesRunner::dropJobs() {
+    const std::lock_guard lock(mutex_);
+    waiting_.reset();
+    refinement_.request_stop();
+    answered_ = settled_ = asked_;
+}
+
+void FuturesRunner::show() {
+    latest_ = run_;
+    if (on_ && futures_ && futures_->scenarioId == run_->scenario->id) {
+        auto shown = std::make_shared<RunSnapshot>(*run_);
+        shown->futures = futures_;
+        latest_ = std::move(shown);
+    }
+    emit snapshotReady(latest_);
+}
+
+void FuturesRunner::deliver() {
+    std::optional<Answer> answer;
+    {
+        const std::lock_guard lock(mutex_);
+        answer = std::exchange(ready_, std::nullopt);
+    }
+    // A first answer to an edit that is no longer the newest is shown all the same: the hand moves, and the band
+    // follows.
+    if (!answer || !on_ || !latest() || (answer->futures && answer->futures->scenarioId != run_->scenario->id))
+        return;
+    futures_ = std::move(answer->futures);
+    if (answer->job == asked_) {
+        answered_ = asked_;
+        settled_ = answer->isLast ? asked_ : settled_;
+    }
+    show();
+}
+
+void FuturesRunner::noteProgress(int paths, int wanted) {
+    if (isSettled())
+        return;
+    progressing_ = true;
+    emit progressed(paths, wanted);
+}
+
+void FuturesRunner::noteEnd() {
+    if (std::exchange(progressing_, false))
+        emit ended();
+}
+
+void FuturesRunner::work(const std::stop_token& stop) {
+    FuturesWorker worker;
+    std::unique_lock lock(mutex_);
+    while (wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) {
+        const Job job = *std::exchange(waiting_, std::nullopt);
+        refinement_ = std::stop_source();
+        lock.unlock();
+        run(worker, job, stop);
+        lock.lock();
+    }
+}
+
+void FuturesRunner::run(FuturesWorker& worker, const Job& job, const std::stop_token& stop) {
+    FuturesRequest first = job.request;
+    first.paths = std::min(firstPaths, first.paths);
+    auto futures = worker.compute(first, stop);
+    const bool isLast = !futures || !futures->problems.empty() || futures->isComplete();
+    if (stop.stop_requested())
+        return;
+    put(std::move(futures), job.number, isLast);
+    if (!isLast && rests(job, stop))
+        refine(worker, job, stop);
+}
+
+bool FuturesRunner::rests(const Job& job, const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    const bool newer = wake_.wait_for(lock, stop, job.rest, [this] { return waiting_.has_value(); });
+    return !newer && !stop.stop_requested() && !refinement_.stop_requested();
+}
+
+void FuturesRunner::refine(FuturesWorker& worker, Job job, const std::stop_token& stop) {
+    std::stop_source refinement;
+    {
+        const std::lock_guard lock(mutex_);
+        refinement = refinement_;
+    }
+    const std::stop_callback end(stop, [&refinement] { refinement.request_stop(); });
+    ProgressGate gate;
+    const int wanted = job.request.paths;
+    auto futures = worker.compute(job.request, refinement.get_token(), [&](std::int64_t paths) {
+        if (gate.opens())
+            QMetaObject::invokeMethod(
+                this, [this, paths, wanted] { noteProgress(static_cast<int>(paths), wanted); }, Qt::QueuedConnection);
+    });
+    if (futures)
+        put(std::move(futures), job.number, true);
+    QMetaObject::invokeMethod(this, &FuturesRunner::noteEnd, Qt::QueuedConnection);
+}
+
+void FuturesRunner::put(std::shared_ptr<const Futures> futures, quint64 job, bool isLast) {
+    const std::lock_guard lock(mutex_);
+    // An answer that was not fetched yet is replaced, and its notice serves this one.
+    if (!std::exchange(ready_, Answer{std::move(futures), job, isLast}))
+        QMetaObject::invokeMethod(this, &FuturesRunner::deliver, Qt::QueuedConnection);
+}
+
+} // namespace headroom

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "sensitivity/sensitivity_table.h"
+
+#include <QStyledItemDelegate>
+
+namespace headroom {
+
+/// Draws the rows of a table of what matters: the name above, its bars below on an axis that all rows share.
+class SensitivityDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Row by row what the list shows.
+    void setTable(SensitivityTable table) { table_ = std::move(table); }
+    const SensitivityTable& table() const { return table_; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  private:
+    double xOf(double value, const QRectF& plot) const;
+    QRectF barOf(const Range& values, const QRectF& plot, double top, double height) const;
+    void paintBars(QPainter* painter, const SensitivityRow& row, const QRectF& plot) const;
+
+    SensitivityTable table_;
+};
+
+} // namespace headroom

@@ -1,0 +1,231 @@
+#include "sensitivity/sensitivity_dialog.h"
+
+#include "document.h"
+#include "findings/kpi_names.h"
+#include "model_text.h"
+#include "sensitivity/scatter_plot.h"
+#include "sensitivity/sensitivity_delegate.h"
+#include "uncertainty/month_field.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace headroom {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole;
+constexpr int isSeriesRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole;
+
+/// Indicators that every planner asks about come first, and the others as the model has them.
+constexpr std::string_view firstOutcome = "lowest_cash";
+
+} // namespace
+
+SensitivityDialog::SensitivityDialog(const Document& document, QWidget* parent)
+    : QDialog(parent)
+    , document_(document)
+    , outcome_(new QComboBox)
+    , month_(new MonthField(tr("Month")))
+    , method_(new QComboBox)
+    , heading_(new QLabel)
+    , bars_(new QListWidget)
+    , delegate_(new SensitivityDelegate(bars_))
+    , scatter_(new ScatterPlot)
+    , note_(new QLabel)
+    , progress_(new QProgressBar)
+    , cancel_(new QPushButton(tr("Cancel")))
+    , showDriver_(new QPushButton(tr("Show driver"))) {
+    setWindowTitle(tr("What matters"));
+    bars_->setAccessibleName(tr("Uncertain inputs, the most important first"));
+    bars_->setItemDelegate(delegate_);
+    bars_->setMouseTracking(true);
+    bars_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    bars_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    heading_->setWordWrap(true);
+    note_->setProperty("muted", true);
+    note_->setWordWrap(true);
+
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(bars_);
+    splitter->addWidget(scatter_);
+    splitter->setSizes({540, 360});
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addLayout(buildChoices());
+    column->addWidget(heading_);
+    column->addWidget(splitter, 1);
+    column->addLayout(buildFooter());
+    resize(920, 620);
+    connectAll();
+}
+
+QLayout* SensitivityDialog::buildChoices() {
+    outcome_->setAccessibleName(tr("Outcome"));
+    outcome_->setToolTip(tr("The indicator, or the series in a month, that is to be explained"));
+    outcome_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    outcome_->setMinimumContentsLength(34);
+    outcome_->setMaxVisibleItems(24);
+    method_->setAccessibleName(tr("Method"));
+    method_->addItem(tr("One at a time (tornado)"));
+    method_->addItem(tr("Parts of the variance (Sobol’)"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(outcome_, 1);
+    row->addWidget(month_);
+    row->addWidget(method_);
+    return row;
+}
+
+QLayout* SensitivityDialog::buildFooter() {
+    progress_->setTextVisible(false);
+    progress_->setRange(0, 1000);
+    progress_->setFixedSize(120, 8);
+    progress_->setAccessibleName(tr("Progress"));
+    progress_->hide();
+    cancel_->hide();
+    showDriver_->setEnabled(false);
+    showDriver_->setAutoDefault(false);
+    cancel_->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(note_, 1);
+    row->addWidget(progress_);
+    row->addWidget(cancel_);
+    row->addWidget(showDriver_);
+    return row;
+}
+
+void SensitivityDialog::connectAll() {
+    connect(outcome_, &QComboBox::activated, this, &SensitivityDialog::choose);
+    connect(method_, &QComboBox::activated, this, &SensitivityDialog::ask);
+    connect(month_, &MonthField::editingFinished, this, &SensitivityDialog::ask);
+    connect(bars_, &QListWidget::currentRowChanged, this, &SensitivityDialog::showScatter);
+    connect(bars_, &QListWidget::itemActivated, this, &SensitivityDialog::lead);
+    connect(showDriver_, &QPushButton::clicked, this, &SensitivityDialog::lead);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        runner_.cancel();
+        showProgress(1000);
+    });
+    connect(&runner_, &SensitivityRunner::progressed, this, &SensitivityDialog::showProgress);
+    connect(&runner_, &SensitivityRunner::answered, this, &SensitivityDialog::show);
+    const auto follow = [this] {
+        if (isVisible())
+            present();
+    };
+    connect(&document_, &Document::scenarioReplaced, this, follow);
+    connect(&document_, &Document::fieldChanged, this, follow);
+}
+
+void SensitivityDialog::present() {
+    QDialog::show();
+    raise();
+    listOutcomes();
+    if (asked_ != document_.shared())
+        ask();
+}
+
+void SensitivityDialog::hideEvent(QHideEvent* event) {
+    runner_.cancel();
+    asked_ = nullptr;
+    showProgress(1000);
+    QDialog::hideEvent(event);
+}
+
+void SensitivityDialog::listOutcomes() {
+    if (document_.isEmpty() || listed_ == document_.shared())
+        return;
+    listed_ = document_.shared();
+    const OutcomeChoice before = outcome();
+    outcome_->clear();
+    try {
+        const auto plan = Plan::compile(*listed_);
+        for (const KpiDecl& indicator : kpiDeclarations(*plan)) {
+            const std::string& name = indicator.name;
+            const auto year = kpiYear(name);
+            const QString label = kpiLabel(*listed_, name);
+            outcome_->addItem(year ? tr("%1, %2", "indicator, year").arg(label).arg(*year) : label,
+                              QString::fromStdString(name));
+        }
+        for (const SeriesDecl& decl : seriesDecls()) {
+            if (decl.dimension != Dimension::none)
+                continue;
+            outcome_->addItem(tr("%1 in a month", "series").arg(modelText(decl.label)),
+                              QString::fromUtf8(decl.pattern.data(), static_cast<qsizetype>(decl.pattern.size())));
+            outcome_->setItemData(outcome_->count() - 1, true, isSeriesRole);
+        }
+    } catch (const InvalidScenario&) {
+        // It is said in the window what keeps the scenario from running; there is nothing to ask until it does.
+    }
+    const QString wanted = QString::fromStdString(before.name.empty() ? std::string(firstOutcome) : before.name);
+    outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, nameRole)));
+    if (!month_->month() || *month_->month() < listed_->start || *month_->month() > listed_->last())
+        month_->setMonth(listed_->last());
+    month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
+}
+
+OutcomeChoice SensitivityDialog::outcome() const {
+    OutcomeChoice choice{outcome_->currentData(nameRole).toString().toStdString(), std::nullopt};
+    if (outcome_->currentData(isSeriesRole).toBool())
+        choice.month = month_->month().value_or(document_.scenario().last());
+    return choice;
+}
+
+void SensitivityDialog::choose() {
+    month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
+    ask();
+}
+
+void SensitivityDialog::ask() {
+    if (document_.isEmpty() || outcome_->count() == 0)
+        return;
+    asked_ = document_.shared();
+    const auto method = method_->currentIndex() == 0 ? SensitivityMethod::tornado : SensitivityMethod::sobol;
+    runner_.ask({asked_, outcome(), method, 0});
+}
+
+void SensitivityDialog::showProgress(int thousandths) {
+    progress_->setValue(thousandths);
+    progress_->setVisible(thousandths < 1000);
+    cancel_->setVisible(thousandths < 1000);
+}
+
+void SensitivityDialog::show(const std::shared_ptr<const SensitivityAnswer>& answer) {
+    answer_ = answer;
+    showProgress(1000);
+    SensitivityTable table = sensitivityTable(*answer, locale());
+    heading_->setText(table.heading);
+    note_->setText(table.rows.empty() ? QString() : table.note);
+    const QString kept = bars_->currentItem() ? bars_->currentItem()->data(keyRole).toString() : QString();
+    delegate_->setTable(table);
+    bars_->clear();
+    for (const SensitivityRow& row : table.rows) {
+        // What is read out and searched is the sentence; the delegate paints the bars.
+        auto* item = new QListWidgetItem(row.sentence, bars_);
+        item->setToolTip(row.sentence);
+        item->setData(keyRole, row.key);
+        if (row.key == kept)
+            bars_->setCurrentItem(item);
+    }
+    if (!bars_->currentItem() && bars_->count() > 0)
+        bars_->setCurrentRow(0);
+    showScatter();
+}
+
+void SensitivityDialog::showScatter() {
+    const QListWidgetItem* item = bars_->currentItem();
+    showDriver_->setEnabled(item != nullptr);
+    scatter_->show(answer_, item ? item->data(keyRole).toString() : QString(), locale());
+}
+
+void SensitivityDialog::lead() {
+    if (const QListWidgetItem* item = bars_->currentItem())
+        emit quantityRequested(item->data(keyRole).toString());
+}
+
+} // namespace headroom
