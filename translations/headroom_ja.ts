@@ -4872,10 +4872,6 @@
         <translation>5パーセンタイルは0より大きく、95パーセンタイルより小さくなければなりません。</translation>
     </message>
     <message>
-        <source>a and b are not both above 0.</source>
-        <translation>a と b はどちらも0より大きくなければなりません。</translation>
-    </message>
-    <message>
         <source>Values and weights are not as many as each other, or there are none.</source>
         <translation>値と重みの個数が異なるか、1つもありません。</translation>
     </message>
@@ -5434,6 +5430,14 @@
     <message>
         <source>{0} dimensions are uncertain, more than Sobol&apos; points are known for.</source>
         <translation>不確実な次元が{0}あり、ソボル点列で扱える数を超えています。</translation>
+    </message>
+    <message>
+        <source>a and b are not both from {0} to {1}.</source>
+        <translation>aとbは両方とも{0}から{1}の範囲になければなりません。</translation>
+    </message>
+    <message>
+        <source>A parameter of the distribution is too large or too small to compute with.</source>
+        <translation>分布のパラメーターが大きすぎるか小さすぎて計算できません。</translation>
     </message>
 </context>
 </TS>

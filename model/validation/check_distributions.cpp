@@ -10,8 +10,26 @@ namespace headroom::validation {
 
 namespace {
 
+/// Beyond these, a beta distribution is a point or two, and its quantiles take for ever.
+constexpr double leastShape = 0.01;
+constexpr double largestShape = 1e4;
+
 bool allFinite(const std::vector<double>& numbers) {
     return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
+}
+
+bool isComputable(double number) {
+    return number == 0 || (std::abs(number) >= smallestNumber && std::abs(number) <= largestNumber);
+}
+
+bool allComputable(const Distribution& distribution) {
+    return std::ranges::all_of(distribution.parameters, isComputable) &&
+           std::ranges::all_of(distribution.values, isComputable) &&
+           std::ranges::all_of(distribution.weights, isComputable);
+}
+
+bool isShape(double number) {
+    return number >= leastShape && number <= largestShape;
 }
 
 /// What is wrong with the parameters of a distribution; an empty text where nothing is.
@@ -35,7 +53,9 @@ Message mistake(const Distribution& distribution) {
     case DistributionKind::beta:
         if (!(p[2] < p[3]))
             return {HEADROOM_TEXT("min is not below max."), {}};
-        return p[0] > 0 && p[1] > 0 ? Message{} : Message{HEADROOM_TEXT("a and b are not both above 0."), {}};
+        return isShape(p[0]) && isShape(p[1]) ? Message{}
+                                              : Message{HEADROOM_TEXT("a and b are not both from {0} to {1}."),
+                                                        {text(leastShape), text(largestShape)}};
     case DistributionKind::discrete:
         break;
     }
@@ -71,6 +91,8 @@ Message truncationMistake(const Distribution& distribution) {
 }
 
 Message firstMistake(const Distribution& distribution) {
+    if (allFinite(distribution.parameters) && allFinite(distribution.values) && !allComputable(distribution))
+        return {HEADROOM_TEXT("A parameter of the distribution is too large or too small to compute with."), {}};
     if (distribution.kind == DistributionKind::discrete) {
         if (const auto found = discreteMistake(distribution); !found.english().empty())
             return found;

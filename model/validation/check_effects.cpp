@@ -22,7 +22,8 @@ std::optional<Reach> reachOf(const Scenario& scenario, const std::string& event)
     if (!window)
         return std::nullopt;
     Reach reach{window->first - scenario.start, mostMonths};
-    if (const auto duration = numberOf(scenario, keyOf(EntityKind::event, event, "duration"))) {
+    const auto duration = numberOf(scenario, keyOf(EntityKind::event, event, "duration"));
+    if (duration && contains(Domain::positive, *duration)) {
         reach.duration = *duration;
         reach.last = window->last - scenario.start + static_cast<int>(std::min(*duration, double{mostMonths})) - 1;
     }

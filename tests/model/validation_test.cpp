@@ -279,7 +279,14 @@ void ValidationTest::distributionRows() {
     error("normal", distributed({Kind::normal, {20, 0}, {}, {}, {}}), key, "The standard deviation is not above 0.");
     error("lognormal", distributed({Kind::lognormal, {0, 30}, {}, {}, {}}), key,
           "The 5th percentile is not above 0 and below the 95th.");
-    error("beta", distributed({Kind::beta, {0, 2, 10, 30}, {}, {}, {}}), key, "a and b are not both above 0.");
+    error("beta", distributed({Kind::beta, {0, 2, 10, 30}, {}, {}, {}}), key,
+          "a and b are not both from 0.01 to 10000.");
+    error("sharper than can be computed", distributed({Kind::beta, {2, 1e12, 10, 30}, {}, {}, {}}), key,
+          "a and b are not both from 0.01 to 10000.");
+    error("parameter too large", distributed({Kind::uniform, {10, 1e300}, {}, {}, {}}), key,
+          "A parameter of the distribution is too large or too small to compute with.");
+    error("parameter too small", distributed({Kind::normal, {20, 1e-300}, {}, {}, Range{10, 30}}), key,
+          "A parameter of the distribution is too large or too small to compute with.");
     error("too few", distributed({Kind::pert, {10, 30}, {}, {}, {}}), key,
           "The distribution has the wrong number of parameters.");
     error("no number", distributed({Kind::normal, {noNumber, 1}, {}, {}, {}}), key,
