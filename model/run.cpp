@@ -30,7 +30,7 @@ Problem notFinite(const Plan& plan, const Run::Rows& rows) {
 } // namespace
 
 struct Simulation::Parts {
-    explicit Parts(const EngineLayout& layout) : engine(engine_library::makeEngine(layout, 1)) {}
+    explicit Parts(const EngineLayout& layout) : engine(engine_library::makeSingleEngine(layout)) {}
     std::unique_ptr<engine_library::LaneEngine> engine;
 };
 

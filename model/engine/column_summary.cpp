@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -67,9 +68,14 @@ double squaresAround(double mean, std::span<const double> values) {
     return squares;
 }
 
-constexpr int buckets = 2048;
+constexpr std::size_t mostBuckets = 2048;
 /// The first and the last hold the smallest and the largest values alone.
-using Counts = std::array<std::uint32_t, buckets + 2>;
+using Counts = std::array<std::uint32_t, mostBuckets + 2>;
+
+/// Few values in each.
+std::size_t bucketsFor(std::size_t values) {
+    return std::clamp(std::bit_ceil(values / 4), std::size_t{16}, mostBuckets);
+}
 
 /// What a thread needs while it selects; kept, as columns come by the thousand.
 struct Scratch {
@@ -80,6 +86,7 @@ struct Scratch {
 /// The bucket of every value.
 void place(std::span<const double> values, const Extent& extent, std::uint16_t* places) {
     const double low = extent.smallest, high = extent.largest;
+    const auto buckets = static_cast<std::int32_t>(bucketsFor(values.size()));
     // Halved, so that no width is infinite.
     const double perWidth = std::min(0.5 * buckets / (0.5 * high - 0.5 * low), 1e300);
     const std::size_t count = values.size();
@@ -95,8 +102,10 @@ void place(std::span<const double> values, const Extent& extent, std::uint16_t* 
 }
 
 /// Four counters take turns, as two values in a row often share a bucket and would wait for each other.
-void count(std::span<const std::uint16_t> places, Counts& total) {
-    std::array<Counts, 4> counts{};
+void count(std::span<const std::uint16_t> places, std::span<std::uint32_t> total) {
+    std::array<Counts, 4> counts;
+    for (Counts& each : counts)
+        std::fill_n(each.begin(), total.size(), 0U);
     std::size_t i = 0;
     for (; i + 4 <= places.size(); i += 4)
         for (std::size_t k = 0; k < 4; ++k)
@@ -110,9 +119,12 @@ void count(std::span<const std::uint16_t> places, Counts& total) {
 /// Selects among the values of the buckets that hold a rank.
 void select(std::span<const double> values, std::span<const std::size_t> ranks, const Extent& extent, Scratch& scratch,
             double* statistics) {
-    Counts counts{};
+    const std::size_t buckets = bucketsFor(values.size());
+    Counts all;
+    const std::span<std::uint32_t> counts(all.data(), buckets + 2);
     count(scratch.places, counts);
-    std::array<bool, buckets + 2> wanted{};
+    std::array<bool, mostBuckets + 2> wanted;
+    std::fill_n(wanted.begin(), buckets + 2, false);
     // Of each rank, the place among the candidates.
     std::size_t below = 0, candidates = 0, next = 0;
     std::array<std::size_t, 64> places{};

@@ -189,7 +189,7 @@ template <int N>
 void updateDiscountFactors(Step<N>& step) {
     ContractsState<N>& state = step.work.contracts;
     const Lane<N>& rate = step[step.plan.discountRate];
-    if (!step.first() && (rate == state.discountFactorsFor).all())
+    if ((rate == state.discountFactorsFor).all())
         return;
     state.discountFactorsFor = rate;
     const Lane<N> factor = (-(1.0 + rate).log() / 12.0).exp();

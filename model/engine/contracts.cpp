@@ -3,6 +3,8 @@
 #include "commitments.h"
 #include "workspace.h"
 
+#include <limits>
+
 namespace headroom {
 namespace {
 
@@ -68,6 +70,17 @@ void computeTranche(Step<N>& step, int index) {
     state.tranches += amount;
 }
 
+template <int N>
+void begin(Step<N>& step) {
+    ContractsState<N>& state = step.work.contracts;
+    for (Lanes<N>* each : {&state.prepaidLeft, &state.received})
+        std::fill(each->begin(), each->end(), constant<N>(0));
+    const std::ptrdiff_t months = step.plan.months;
+    for (std::size_t c = 0; c < step.plan.commitments.size(); ++c)
+        if (step.plan.commitments[c].creditMonths)
+            std::fill_n(state.credits.begin() + static_cast<std::ptrdiff_t>(c) * months, months, constant<N>(0));
+}
+
 } // namespace
 
 template <int N>
@@ -79,7 +92,8 @@ ContractsState<N>::ContractsState(const EngineLayout& plan)
     , credits(lanes<N>(plan.commitments.size() * static_cast<std::size_t>(plan.months)))
     , creditMonths(lanes<N>(plan.commitments.size() * static_cast<std::size_t>(plan.months)))
     , drawnAtProvider(lanes<N>(plan.providers.size()))
-    , received(lanes<N>(plan.tranches.size())) {
+    , received(lanes<N>(plan.tranches.size()))
+    , discountFactorsFor(std::numeric_limits<double>::quiet_NaN()) {
     RunMonth furthest = 0;
     for (const CommitmentPlan& commitment : plan.commitments)
         for (const Checkpoint& checkpoint : commitment.checkpoints)
@@ -91,8 +105,7 @@ template <int N>
 void computeContracts(Step<N>& step) {
     ContractsState<N>& state = step.work.contracts;
     if (step.first())
-        for (Lanes<N>* each : {&state.prepaidLeft, &state.credits, &state.received})
-            std::fill(each->begin(), each->end(), constant<N>(0));
+        begin(step);
     state.paidFromBalances = state.prepayments = state.shortfallCash = state.tranches = constant<N>(0);
     step(SeriesId::shortfall) = step(SeriesId::shortfallExpense) = step(SeriesId::revenueShares) = constant<N>(0);
     computeCommitments(step);

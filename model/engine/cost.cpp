@@ -60,8 +60,8 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
             state.chipValue[f] = state.openingChipValue[f];
         }
         const Lane<N> bought = (fleet.addedInference[f] + fleet.addedTraining[f]) * price;
-        const Lane<N> leaving =
-            openingLeaving<N>(state.openingChipValue[f], fleet.life[f], step.month) + state.leavingChipValue[row + f];
+        const Lane<N> leaving = openingLeaving<N>(state.openingChipValue[f], fleet.life[f], step.month) +
+                                taken<N>(state.leavingChipValue[row + f]);
         state.chipValue[f] = nonNegative<N>(state.chipValue[f] - leaving) + bought;
         bookLeaving<N>(state.leavingChipValue, step.plan.months, step.plan.fleets.size(), f, step.month, fleet.life[f],
                        bought);
@@ -98,9 +98,9 @@ Lane<N> bookBuildings(Step<N>& step, int provider, Lane<N>& depreciation, Lane<N
         state.buildingValue[i] = state.openingBuildingValue[i] = state.openingBuildings[i] * step[p.build];
     }
     const Lane<N> leaving =
-        openingLeaving<N>(state.openingBuildings[i], life, step.month) + state.leavingBuildings[cell];
+        openingLeaving<N>(state.openingBuildings[i], life, step.month) + taken<N>(state.leavingBuildings[cell]);
     const Lane<N> leavingValue =
-        openingLeaving<N>(state.openingBuildingValue[i], life, step.month) + state.leavingBuildingValue[cell];
+        openingLeaving<N>(state.openingBuildingValue[i], life, step.month) + taken<N>(state.leavingBuildingValue[cell]);
     const Lane<N> standing = nonNegative<N>(state.buildings[i] - leaving);
     const Lane<N> built = nonNegative<N>(step(SeriesId::providerPower, provider) * 1000.0 - standing);
     const Lane<N> capex = built * step[p.build];
@@ -179,10 +179,6 @@ CostState<N>::CostState(const EngineLayout& plan)
 
 template <int N>
 void computeCost(Step<N>& step) {
-    CostState<N>& state = step.work.cost;
-    if (step.first())
-        for (Lanes<N>* ledger : {&state.leavingChipValue, &state.leavingBuildings, &state.leavingBuildingValue})
-            std::fill(ledger->begin(), ledger->end(), constant<N>(0));
     for (SeriesId total :
          {SeriesId::spend, SeriesId::capex, SeriesId::depreciation, SeriesId::powerCost, SeriesId::upkeep})
         step(total) = constant<N>(0);

@@ -54,15 +54,22 @@ class Implementation final : public LaneEngine {
 
 } // namespace
 
-std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes) {
-    if (lanes == 1)
-        return std::make_unique<Implementation<1>>(layout);
-    return std::make_unique<Implementation<8>>(layout);
+int blockLanes() {
+    return headroom::blockLanes;
+}
+
+std::unique_ptr<LaneEngine> makeSingleEngine(const EngineLayout& layout) {
+    return std::make_unique<Implementation<1>>(layout);
+}
+
+std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout) {
+    return std::make_unique<Implementation<headroom::blockLanes>>(layout);
 }
 
 void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values) {
     PathEvaluator<1> evaluator(layout);
-    evaluator.begin(Lanes<1>(quantities.begin(), quantities.end()), {});
+    const Lanes<1> numbers(quantities.begin(), quantities.end());
+    evaluator.begin(numbers, {});
     for (int month = 0; month < layout.months; ++month) {
         evaluator.evaluate(month);
         values[month] = evaluator[Slot{layout.paths.front().slot}][0];

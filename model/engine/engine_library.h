@@ -18,8 +18,11 @@ struct KeptCell {
     double* place = nullptr;
 };
 
-/// The equations over the months of a plan, `lanes()` paths at a time. Allocates when made; one engine serves many
-/// runs, one after the other.
+/// Paths that a block engine computes together: a multiple of 8.
+int blockLanes();
+
+/// The equations over the months of a plan, one path or a block of them at a time. Allocates when made; one engine
+/// serves many runs, one after the other.
 class LaneEngine {
   public:
     virtual ~LaneEngine() = default;
@@ -34,8 +37,9 @@ class LaneEngine {
     virtual void run(std::span<const KeptCell> cells, std::size_t offset) = 0;
 };
 
-/// `lanes`: 1 or 8. The layout must outlive the engine.
-std::unique_ptr<LaneEngine> makeEngine(const EngineLayout& layout, int lanes);
+/// The layout must outlive the engine.
+std::unique_ptr<LaneEngine> makeSingleEngine(const EngineLayout& layout);
+std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout);
 
 /// The value in every month of the first path of a layout, without events; a number for each of its quantities.
 void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values);

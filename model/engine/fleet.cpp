@@ -56,10 +56,10 @@ void retire(Step<N>& step, const ProviderPlan& p) {
     const std::size_t row = static_cast<std::size_t>(step.month) * step.plan.fleets.size();
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N> inference =
-            openingLeaving<N>(state.openingInference[f], state.life[f], step.month) + state.leavingInference[row + f];
-        const Lane<N> training =
-            openingLeaving<N>(state.openingTraining[f], state.life[f], step.month) + state.leavingTraining[row + f];
+        const Lane<N> inference = openingLeaving<N>(state.openingInference[f], state.life[f], step.month) +
+                                  taken<N>(state.leavingInference[row + f]);
+        const Lane<N> training = openingLeaving<N>(state.openingTraining[f], state.life[f], step.month) +
+                                 taken<N>(state.leavingTraining[row + f]);
         state.inference[f] = nonNegative<N>(state.inference[f] - inference);
         state.training[f] = nonNegative<N>(state.training[f] - training);
     }
@@ -209,8 +209,6 @@ void readLives(Step<N>& step) {
     }
     for (std::size_t p = 0; p < step.plan.providers.size(); ++p)
         state.buildingLife[p] = step[step.plan.providers[p].lifeBuild].round().max(1.0);
-    std::fill(state.leavingInference.begin(), state.leavingInference.end(), constant<N>(0));
-    std::fill(state.leavingTraining.begin(), state.leavingTraining.end(), constant<N>(0));
 }
 
 template <int N>

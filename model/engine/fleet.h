@@ -2,6 +2,8 @@
 
 #include "step.h"
 
+#include <utility>
+
 namespace headroom {
 
 template <int N>
@@ -27,6 +29,12 @@ void readLives(Step<N>& step);
 /// Section 4, first half: what leaves, what joins, and the power it draws.
 template <int N>
 void computeFleet(Step<N>& step);
+
+/// What leaves this month, taken from a ledger; nothing stays behind for the next run.
+template <int N>
+inline Lane<N> taken(Lane<N>& entry) {
+    return std::exchange(entry, constant<N>(0));
+}
 
 /// Adds a value to the month in which a cohort of this life leaves, lane by lane; nothing beyond the run. `ledger` is
 /// months × `width`.

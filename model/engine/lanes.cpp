@@ -6,11 +6,11 @@ namespace headroom {
 namespace {
 
 /// The vector mathematics are Eigen's.
-using Block = Eigen::Array<double, 8, 1>;
+using Block = Eigen::Array<double, blockLanes, 1>;
 
 template <typename Function>
-Lane<8> through(const Lane<8>& lane, Function&& function) {
-    Lane<8> result;
+Lane<blockLanes> through(const Lane<blockLanes>& lane, Function&& function) {
+    Lane<blockLanes> result;
     Eigen::Map<Block, Eigen::AlignedMax> places(&result[0]);
     places = function(Eigen::Map<const Block, Eigen::AlignedMax>(reinterpret_cast<const double*>(&lane)));
     return result;
@@ -19,22 +19,22 @@ Lane<8> through(const Lane<8>& lane, Function&& function) {
 } // namespace
 
 template <>
-Lane<8> Lane<8>::sqrt() const {
+Lane<blockLanes> Lane<blockLanes>::sqrt() const {
     return through(*this, [](const auto& x) { return x.sqrt(); });
 }
 
 template <>
-Lane<8> Lane<8>::round() const {
+Lane<blockLanes> Lane<blockLanes>::round() const {
     return through(*this, [](const auto& x) { return x.round(); });
 }
 
 template <>
-Lane<8> Lane<8>::log() const {
+Lane<blockLanes> Lane<blockLanes>::log() const {
     return through(*this, [](const auto& x) { return x.log(); });
 }
 
 template <>
-Lane<8> Lane<8>::exp() const {
+Lane<blockLanes> Lane<blockLanes>::exp() const {
     return through(*this, [](const auto& x) { return x.exp(); });
 }
 

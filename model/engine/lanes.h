@@ -9,9 +9,6 @@
 
 namespace headroom {
 
-/// The widths the engine is built for. Every section is written once and instantiated for these.
-#define HEADROOM_FOR_EACH_WIDTH(instantiate) instantiate(1) instantiate(8)
-
 /// What a block of lanes is made of: as many doubles as one register of this instruction level holds. The operations
 /// are those of the compiler's vectors but for AVX-512, whose comparisons live in registers of their own.
 namespace registers {
@@ -24,10 +21,18 @@ inline constexpr int width = 4;
 inline constexpr int width = 2;
 #endif
 
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+using Register = __m512d;
+using Truth = __mmask8;
+#else
+using Register __attribute__((vector_size(width * sizeof(double)), may_alias)) = double;
+using Truth = decltype(Register{} < Register{});
+#endif
+
 template <int N>
 struct Kind {
-    using Value __attribute__((vector_size(width * sizeof(double)), may_alias)) = double;
-    using Truth = decltype(Value{} < Value{});
+    using Value = Register;
+    using Truth = registers::Truth;
     static constexpr int count = N / width;
 };
 template <>
@@ -66,12 +71,6 @@ inline bool any(bool truth) {
 }
 
 #if defined(__AVX512F__) && defined(__AVX512DQ__)
-template <>
-struct Kind<8> {
-    using Value = __m512d;
-    using Truth = __mmask8;
-    static constexpr int count = 1;
-};
 inline __mmask8 less(const __m512d& a, const __m512d& b) {
     return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ);
 }
@@ -97,20 +96,20 @@ inline __mmask8 negated(__mmask8 truth) {
     return static_cast<__mmask8>(~truth);
 }
 #elif defined(__AVX__)
-inline bool any(const Kind<8>::Truth& truth) {
+inline bool any(const Truth& truth) {
     return _mm256_movemask_pd(reinterpret_cast<__m256d>(truth)) != 0;
 }
 #elif defined(__SSE2__)
-inline bool any(const Kind<8>::Truth& truth) {
+inline bool any(const Truth& truth) {
     return _mm_movemask_pd(reinterpret_cast<__m128d>(truth)) != 0;
 }
 #else
-inline bool any(const Kind<8>::Truth& truth) {
+inline bool any(const Truth& truth) {
     return truth[0] != 0 || truth[1] != 0;
 }
 #endif
 #if !(defined(__AVX512F__) && defined(__AVX512DQ__))
-inline Kind<8>::Truth negated(const Kind<8>::Truth& truth) {
+inline Truth negated(const Truth& truth) {
     return ~truth;
 }
 #endif
@@ -119,6 +118,13 @@ inline bool negated(bool truth) {
 }
 
 } // namespace registers
+
+/// Paths that an ensemble computes together. Several registers, as a good part of the work is finding the numbers, and
+/// that is done once for all of them. No path's digits depend on it.
+inline constexpr int blockLanes = 4 * registers::width;
+
+/// The widths the engine is built for. Every section is written once and instantiated for these.
+#define HEADROOM_FOR_EACH_WIDTH(instantiate) instantiate(1) instantiate(blockLanes)
 
 /// Which of N paths something holds for.
 template <int N>
@@ -250,13 +256,13 @@ inline Lane<1> Lane<1>::exp() const {
     return std::exp(values_[0]);
 }
 template <>
-Lane<8> Lane<8>::sqrt() const;
+Lane<blockLanes> Lane<blockLanes>::sqrt() const;
 template <>
-Lane<8> Lane<8>::round() const;
+Lane<blockLanes> Lane<blockLanes>::round() const;
 template <>
-Lane<8> Lane<8>::log() const;
+Lane<blockLanes> Lane<blockLanes>::log() const;
 template <>
-Lane<8> Lane<8>::exp() const;
+Lane<blockLanes> Lane<blockLanes>::exp() const;
 
 template <int N>
 inline Lane<N> constant(double value) {

@@ -30,30 +30,35 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
 
 template <int N>
 const Lane<N>* PathEvaluator<N>::quantitiesOf(const PathProgram& path) const {
-    return (path.beforeEvents ? base_ : parameters_).data() + path.firstQuantity;
+    const bool asGiven = path.beforeEvents || activeParameterEffects_.empty();
+    return (asGiven ? base_.data() : parameters_.data()) + path.firstQuantity;
 }
 
 template <int N>
 void PathEvaluator<N>::begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts) {
-    base_.assign(parameters.begin(), parameters.end());
-    parameters_.assign(parameters.begin(), parameters.end());
+    base_ = parameters;
     eventStarts_.assign(eventStarts.begin(), eventStarts.end());
     eventEnds_.assign(eventStarts.size(), constant<N>(never));
 
-    const auto happens = [this](const EffectTarget& target) {
-        return std::any_of(target.effects.begin(), target.effects.end(), [this](const EffectProgram& effect) {
-            return (eventStarts_[static_cast<std::size_t>(effect.event)] < plan_.months).any();
-        });
-    };
     const auto select = [&](const std::vector<EffectTarget>& targets, std::vector<const EffectTarget*>& active) {
         active.clear();
         for (const EffectTarget& target : targets)
-            if (happens(target))
+            if (mayHappen(target))
                 active.push_back(&target);
     };
     select(plan_.parameterEffects, activeParameterEffects_);
     select(plan_.pathEffects, activePathEffects_);
+    if (!activeParameterEffects_.empty())
+        parameters_.assign(parameters.begin(), parameters.end());
     selectMoving();
+}
+
+/// How a path is evaluated must not depend on what else is in the block: among many paths, every event may happen.
+template <int N>
+bool PathEvaluator<N>::mayHappen(const EffectTarget& target) const {
+    return N > 1 || std::any_of(target.effects.begin(), target.effects.end(), [this](const EffectProgram& effect) {
+               return (eventStarts_[static_cast<std::size_t>(effect.event)] < plan_.months).any();
+           });
 }
 
 template <int N>
@@ -73,9 +78,10 @@ void PathEvaluator<N>::selectMoving() {
                                            [&](const EffectTarget* target) { return target->index == path.slot; });
         steady_[i] = !parametersMove;
         const bool glides = path.kind == PathKind::curve || path.kind == PathKind::decline;
-        if (glides && !parametersMove && !pathMoves)
+        if (glides && !parametersMove) {
             gliding_.emplace_back(path.slot, i);
-        else if (path.kind != PathKind::number || parametersMove || pathMoves)
+            gliding_.back().affected = pathMoves;
+        } else if (path.kind != PathKind::number || parametersMove || pathMoves)
             moving_.push_back(i);
     }
 }
@@ -177,22 +183,23 @@ bool PathEvaluator<N>::advance(Glide& glide, int month) {
     Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
     if (month > 0 && month < glide.until) {
         if (glide.geometric)
-            value *= glide.factor;
+            glide.value *= glide.factor;
         else
-            value = glide.level + glide.factor * (month - glide.from);
+            glide.value = glide.level + glide.factor * (month - glide.from);
+        value = glide.value;
         return true;
     }
     const PathProgram& path = plan_.paths[glide.program];
     if (path.kind == PathKind::decline) {
-        value = quantitiesOf(path)[0];
+        value = glide.value = quantitiesOf(path)[0];
         glide.factor = monthlyDecline<N>(quantitiesOf(path)[1]);
         glide.geometric = true;
         glide.until = never;
         return true;
     }
-    value = curve(path, memory_[glide.program], month);
+    value = glide.value = curve(path, memory_[glide.program], month);
     enterSegment(glide, month);
-    return month < path.anchors.back();
+    return glide.affected || month < path.anchors.back();
 }
 
 /// What a month adds or multiplies by until the next anchor: divisions, logarithms and exponentials once a segment.
@@ -201,7 +208,7 @@ void PathEvaluator<N>::enterSegment(Glide& glide, int month) {
     const PathProgram& path = plan_.paths[glide.program];
     const auto segment = static_cast<std::size_t>(memory_[glide.program].segment);
     glide.from = month;
-    glide.level = values_[static_cast<std::size_t>(glide.slot)];
+    glide.level = glide.value;
     glide.factor = constant<N>(0);
     glide.geometric = false;
     if (month < path.anchors[segment]) {

@@ -16,7 +16,7 @@ class PathEvaluator {
     explicit PathEvaluator(const EngineLayout& plan);
 
     /// Parameters of this run (one lane block per quantity of the plan) and the first month of each event (`never`
-    /// where it does not happen).
+    /// where it does not happen). Both must stay until the last month.
     void begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts);
     /// Fills `values()` for the month. Months must come in order, from 0.
     void evaluate(int month);
@@ -35,13 +35,18 @@ class PathEvaluator {
         Glide(int pathSlot, std::size_t pathProgram) : slot(pathSlot), program(pathProgram) {}
         Lane<N> level = constant<N>(0);
         Lane<N> factor = constant<N>(0);
+        /// Of this month, before the effects of events.
+        Lane<N> value = constant<N>(0);
         int slot = 0;
         RunMonth from = 0;
         /// First month that needs a closer look: the next anchor.
         RunMonth until = 0;
         bool geometric = false;
+        /// Whether an event may have changed last month's value in its place.
+        bool affected = false;
         std::size_t program = 0;
     };
+    bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
@@ -55,7 +60,10 @@ class PathEvaluator {
     const Lane<N>* quantitiesOf(const PathProgram& path) const;
 
     const EngineLayout& plan_;
-    std::vector<Lane<N>> base_, parameters_, values_, eventStarts_, eventEnds_;
+    /// As they were given, and with the effects of this month's events where there are any.
+    std::span<const Lane<N>> base_;
+    std::vector<Lane<N>> parameters_;
+    std::vector<Lane<N>> values_, eventStarts_, eventEnds_;
     std::vector<Memory> memory_;
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;

@@ -88,13 +88,16 @@ void computePulls(Step<N>& step) {
     }
     cost = quotient<N>(cost, total);
     latency = quotient<N>(latency, total);
+    const bool minding = anywhere<N>(step[plan.betaCost] != 0.0), near = anywhere<N>(step[plan.betaLatency] != 0.0);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
         if (!anywhere<N>(state.weight[i] > 0.0))
             continue;
-        state.pull[i] = step[plan.betaCommitment] * nonNegative<N>(1.0 - state.coverage[i]) -
-                        step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), cost) -
-                        step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], latency);
+        state.pull[i] = step[plan.betaCommitment] * nonNegative<N>(1.0 - state.coverage[i]);
+        if (minding)
+            state.pull[i] -= step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), cost);
+        if (near)
+            state.pull[i] -= step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], latency);
     }
 }
 

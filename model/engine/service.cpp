@@ -62,18 +62,27 @@ void moveOverflow(Step<N>& step) {
     }
 }
 
+/// What is served of the load at each provider: of workloads held by a clause, and of those that may move.
+template <int N>
+void computeServedParts(Step<N>& step) {
+    ServiceState<N>& state = step.work.service;
+    for (int p = 0; p < step.plan.providerCount(); ++p) {
+        const auto i = static_cast<std::size_t>(p);
+        const Lane<N> here = quotient<N>(state.served[i], step(SeriesId::providerLoad, p), 1.0);
+        state.servedHeld[i] = here.min(1.0);
+        state.servedMovable[i] = (here + quotient<N>(state.moved[i], state.movable[i])).min(1.0);
+    }
+}
+
 template <int N>
 Lane<N> servedFraction(const Step<N>& step, int workload) {
     const ServiceState<N>& state = step.work.service;
     const bool held = step.work.placement.exclusiveProvider[static_cast<std::size_t>(workload)] >= 0;
+    const Lanes<N>& parts = held ? state.servedHeld : state.servedMovable;
     Lane<N> fraction = constant<N>(0);
-    for (int p = 0; p < step.plan.providerCount(); ++p) {
-        const auto i = static_cast<std::size_t>(p);
-        Lane<N> here = quotient<N>(state.served[i], step(SeriesId::providerLoad, p), 1.0);
-        if (!held)
-            here += quotient<N>(state.moved[i], state.movable[i]);
-        fraction += step(SeriesId::share, static_cast<int>(step.placement(workload, p))) * here.min(1.0);
-    }
+    for (int p = 0; p < step.plan.providerCount(); ++p)
+        fraction += step(SeriesId::share, static_cast<int>(step.placement(workload, p))) *
+                    parts[static_cast<std::size_t>(p)];
     return fraction;
 }
 
@@ -106,13 +115,16 @@ ServiceState<N>::ServiceState(const EngineLayout& plan)
     , served(lanes<N>(plan.providers.size()))
     , movable(lanes<N>(plan.providers.size()))
     , unmet(lanes<N>(plan.providers.size()))
-    , moved(lanes<N>(plan.providers.size())) {}
+    , moved(lanes<N>(plan.providers.size()))
+    , servedHeld(lanes<N>(plan.providers.size()))
+    , servedMovable(lanes<N>(plan.providers.size())) {}
 
 template <int N>
 void computeService(Step<N>& step) {
     for (int p = 0; p < step.plan.providerCount(); ++p)
         computeCapacity(step, p);
     moveOverflow(step);
+    computeServedParts(step);
     Lane<N> served = constant<N>(0);
     for (int w = 0; w < step.plan.workloadCount(); ++w) {
         Lane<N>& fraction = step(SeriesId::workloadServedFraction, w);

@@ -12,6 +12,8 @@ struct ServiceState {
     /// By provider, reference tokens per second: lent by training, the most training could lend, load served here, load
     /// of workloads that no clause holds, what is not served and may move, and what moves away.
     Lanes<N> lent, lendable, served, movable, unmet, moved;
+    /// The part served of the load at a provider, of workloads held by a clause and of all others.
+    Lanes<N> servedHeld, servedMovable;
 };
 
 /// Section 4, second half: what the running fleets serve, what moves to other providers, and what is left undone.

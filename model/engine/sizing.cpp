@@ -119,14 +119,25 @@ Lane<N> margin(const Step<N>& step, int provider, const Lane<N>& covered) {
     return choose<N>(staffed, larger<N>(floor, squareRoot), floor);
 }
 
+/// (1 + gain)^(1/12).
+template <int N>
+const Lane<N>& monthly(const Lane<N>& gain, typename SizingState<N>::MonthlyGain& last) {
+    if (!(gain == last.computedFor).all()) {
+        last.factor = ((1.0 + gain).log() / 12.0).exp();
+        last.computedFor = gain;
+    }
+    return last.factor;
+}
+
 template <int N>
 void updateStaffing(Step<N>& step) {
     SizingState<N>& state = step.work.sizing;
     const Lane<N>& wait = step[step.plan.waitProbability];
-    if (!step.first() && (wait == state.betaFor).all())
+    if ((wait == state.betaFor).all())
         return;
     for (int lane = 0; lane < N; ++lane)
-        state.beta[lane] = squareRootStaffing(wait[lane]);
+        state.beta[lane] =
+            lane > 0 && wait[lane] == wait[lane - 1] ? state.beta[lane - 1] : squareRootStaffing(wait[lane]);
     state.betaFor = wait;
 }
 
@@ -147,7 +158,9 @@ SizingState<N>::SizingState(const EngineLayout& plan)
     , software(constant<N>(1))
     , trainingSoftware(constant<N>(1))
     , beta(constant<N>(0))
-    , betaFor(constant<N>(0)) {}
+    , betaFor(constant<N>(0)) {
+    monthlyGain = monthlyTrainingGain = {constant<N>(1), constant<N>(0)};
+}
 
 template <int N>
 void computeSpeeds(Step<N>& step) {
@@ -157,8 +170,8 @@ void computeSpeeds(Step<N>& step) {
     for (int p = 0; p < step.plan.providerCount(); ++p)
         computeProviderSpeeds(step, p);
     // The gains of this month show in the next.
-    state.software *= ((1.0 + step[step.plan.softwareGain]).log() / 12.0).exp();
-    state.trainingSoftware *= ((1.0 + step[step.plan.trainingGain]).log() / 12.0).exp();
+    state.software *= monthly<N>(step[step.plan.softwareGain], state.monthlyGain);
+    state.trainingSoftware *= monthly<N>(step[step.plan.trainingGain], state.monthlyTrainingGain);
 }
 
 template <int N>

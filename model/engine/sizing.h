@@ -16,6 +16,11 @@ struct SizingState {
     Lanes<N> loss;
     /// Gain of software since month 0.
     Lane<N> software, trainingSoftware;
+    /// What a month multiplies the gain of software by, and the yearly gain it was computed for.
+    struct MonthlyGain {
+        Lane<N> factor, computedFor;
+    };
+    MonthlyGain monthlyGain, monthlyTrainingGain;
     /// The Halfin–Whitt β, and the wait probability it was solved for.
     Lane<N> beta, betaFor;
 };

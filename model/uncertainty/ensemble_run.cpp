@@ -26,17 +26,13 @@ std::uint64_t inputsOf(const EnsembleRequest& request) {
     return print;
 }
 
-std::int64_t roundedDown(int path) {
-    return path / EnsembleRun::lanes * EnsembleRun::lanes;
-}
-
-/// The blocks that hold a range of paths.
-std::int64_t blocksOf(PathRange paths) {
-    const std::int64_t end = std::int64_t{paths.first} + paths.count;
-    return (end - roundedDown(paths.first) + EnsembleRun::lanes - 1) / EnsembleRun::lanes;
-}
-
 } // namespace
+
+PathRange EnsembleRun::blocksOf(PathRange paths) {
+    const int before = paths.first % lanes();
+    const int count = (before + paths.count + lanes() - 1) / lanes() * lanes();
+    return {paths.first - before, count};
+}
 
 EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t memoryLimit) {
     if (request.values.size() != request.plan->values().size())
@@ -51,7 +47,7 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
                 {std::to_string(request.inputs.dimensions())}},
                {HEADROOM_TEXT("Choose latin or random."), {}});
     Cut cut;
-    cut.stride = static_cast<std::size_t>(blocksOf(request.paths)) * lanes;
+    cut.stride = static_cast<std::size_t>(blocksOf(request.paths).count);
     cut.cells = (request.series.size() + request.derived.size()) * static_cast<std::size_t>(request.plan->months());
     const auto perCell = static_cast<std::int64_t>(cut.stride * sizeof(double));
     const std::int64_t measures = perCell * static_cast<std::int64_t>(request.measures.size());
@@ -77,8 +73,8 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     , workers_(workers)
     , result_(std::make_shared<Ensemble>())
     , storage_(store.take(cut.cellsAtATime * cut.stride))
-    , firstPath_(static_cast<int>(roundedDown(request.paths.first)))
-    , blocks_(static_cast<int>(blocksOf(request.paths))) {
+    , firstPath_(blocksOf(request.paths).first)
+    , blocks_(blocksOf(request.paths).count / lanes()) {
     result_->plan_ = request.plan;
     result_->identity_ = {inputsOf(request), request.sampling, engine_library::instructionLevel()};
     result_->paths_ = request.paths;
@@ -103,9 +99,9 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
 
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
     for (std::size_t q = 0; q < request_.values.size(); ++q)
-        std::fill_n(worker.engine->parameter(q), lanes, request_.values[q]);
+        std::fill_n(worker.engine->parameter(q), lanes(), request_.values[q]);
     for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
-        std::fill_n(worker.engine->eventStart(e), lanes, static_cast<double>(never));
+        std::fill_n(worker.engine->eventStart(e), lanes(), static_cast<double>(never));
 }
 
 /// The cells of a pass, in the order of months. In a single pass those of a series lie together.
@@ -149,7 +145,7 @@ bool EnsembleRun::runPaths(int pass, const std::stop_token& stop, const Progress
     const auto tell = [&] {
         if (progress)
             progress(std::int64_t{pass} * request_.paths.count +
-                     std::min<std::int64_t>(done * lanes, request_.paths.count));
+                     std::min<std::int64_t>(done * lanes(), request_.paths.count));
     };
     const bool whole = pool_.run(
         blocks_,
@@ -163,34 +159,40 @@ bool EnsembleRun::runPaths(int pass, const std::stop_token& stop, const Progress
     return whole;
 }
 
-/// What the eight paths draw: values of quantities, first months of events.
+/// What the paths of a block draw: values of quantities, first months of events.
 void EnsembleRun::draw(EnsembleWorker& worker, int first) const {
-    const Sample& sample = *result_->sample_;
-    const UncertainInputs& inputs = request_.inputs;
-    for (std::size_t q = 0; q < inputs.quantities.size(); ++q)
-        if (const int parameter = inputs.quantities[q].parameter; parameter >= 0)
-            sample.values(
-                static_cast<int>(q), first,
-                std::span<double, lanes>(worker.engine->parameter(static_cast<std::size_t>(parameter)), lanes));
-    for (std::size_t e = 0; e < inputs.events.size(); ++e) {
-        const UncertainEvent& event = inputs.events[e];
-        double* starts = worker.engine->eventStart(e);
-        std::fill_n(starts, lanes, static_cast<double>(never));
-        if (event.probability < 0)
-            continue;
-        const double* probability = worker.engine->parameter(static_cast<std::size_t>(event.probability));
-        std::array<double, lanes> whether{}, when{};
-        const int dimension = inputs.dimensionOfEvent(static_cast<int>(e));
-        sample.uniforms(dimension, first, whether);
-        sample.uniforms(dimension + 1, first, when);
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            if (whether[lane] < probability[lane])
-                starts[lane] = event.firstMonth + std::floor(when[lane] * event.months);
+    constexpr std::size_t group = Sample::group;
+    for (std::size_t begin = 0; begin < static_cast<std::size_t>(lanes()); begin += group) {
+        const int path = first + static_cast<int>(begin);
+        for (std::size_t q = 0; q < request_.inputs.quantities.size(); ++q)
+            if (const int parameter = request_.inputs.quantities[q].parameter; parameter >= 0)
+                result_->sample_->values(
+                    static_cast<int>(q), path,
+                    std::span<double, group>(worker.engine->parameter(static_cast<std::size_t>(parameter)) + begin,
+                                             group));
+        for (std::size_t e = 0; e < request_.inputs.events.size(); ++e)
+            drawEvent(worker, e, path, begin);
     }
 }
 
+void EnsembleRun::drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const {
+    const UncertainEvent& event = request_.inputs.events[index];
+    double* starts = worker.engine->eventStart(index) + begin;
+    std::fill_n(starts, Sample::group, static_cast<double>(never));
+    if (event.probability < 0)
+        return;
+    const double* probability = worker.engine->parameter(static_cast<std::size_t>(event.probability)) + begin;
+    std::array<double, Sample::group> whether{}, when{};
+    const int dimension = request_.inputs.dimensionOfEvent(static_cast<int>(index));
+    result_->sample_->uniforms(dimension, path, whether);
+    result_->sample_->uniforms(dimension + 1, path, when);
+    for (std::size_t lane = 0; lane < Sample::group; ++lane)
+        if (whether[lane] < probability[lane])
+            starts[lane] = event.firstMonth + std::floor(when[lane] * event.months);
+}
+
 void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
-    const int first = firstPath_ + block * lanes;
+    const int first = firstPath_ + block * lanes();
     draw(worker, first);
     if (needsRows()) {
         worker.engine->run(worker.rows.get());
@@ -204,13 +206,13 @@ void EnsembleRun::readRows(const EnsembleWorker& worker, int first, bool firstPa
     const std::ptrdiff_t columns = request_.plan->layout().rowSize();
     const auto offset = static_cast<std::size_t>(first - firstPath_);
     for (const engine_library::KeptCell& cell : kept_)
-        std::copy_n(worker.rows.get() + (cell.month * columns + cell.column) * lanes, lanes, cell.place + offset);
+        std::copy_n(worker.rows.get() + (cell.month * columns + cell.column) * lanes(), lanes(), cell.place + offset);
     std::vector<std::vector<double>> derived(request_.derived.size());
-    for (int lane = 0; lane < lanes; ++lane) {
+    for (int lane = 0; lane < lanes(); ++lane) {
         const int path = first + lane - request_.paths.first;
         if (path < 0 || path >= request_.paths.count)
             continue;
-        const RunView view(*request_.plan, worker.rows.get() + lane, columns * lanes, lanes);
+        const RunView view(*request_.plan, worker.rows.get() + lane, columns * lanes(), lanes());
         if (!derivedCells_.empty())
             for (std::size_t d = 0; d < derived.size(); ++d)
                 derived[d] = request_.derived[d].derive(view);

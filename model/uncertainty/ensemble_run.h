@@ -16,7 +16,10 @@ struct EnsembleWorker {
 /// One request being run.
 class EnsembleRun {
   public:
-    static constexpr int lanes = Sample::group;
+    /// Paths that are run together.
+    static int lanes() { return engine_library::blockLanes(); }
+    /// The paths that are run to have these: whole blocks.
+    static PathRange blocksOf(PathRange paths);
     /// More often a request is not run.
     static constexpr int mostPasses = 64;
     using Progress = std::function<void(std::int64_t)>;
@@ -47,6 +50,7 @@ class EnsembleRun {
     void chooseCells(int pass);
     void prepare(EnsembleWorker& worker) const;
     void draw(EnsembleWorker& worker, int first) const;
+    void drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const;
     void runBlock(EnsembleWorker& worker, int block, bool firstPass);
     void readRows(const EnsembleWorker& worker, int first, bool firstPass);
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);

@@ -39,10 +39,10 @@ struct EnsembleRunner::Parts {
         const bool needsRows = !request.derived.empty() || !request.measures.empty();
         for (EnsembleWorker& worker : workers) {
             if (!worker.engine)
-                worker.engine = engine_library::makeEngine(layout, EnsembleRun::lanes);
+                worker.engine = engine_library::makeBlockEngine(layout);
             if (needsRows && !worker.rows)
                 worker.rows =
-                    store.take(static_cast<std::size_t>(layout.months * layout.rowSize() * EnsembleRun::lanes));
+                    store.take(static_cast<std::size_t>(layout.months * layout.rowSize() * EnsembleRun::lanes()));
         }
     }
 };
@@ -60,7 +60,8 @@ EnsembleCost EnsembleRunner::estimate(const EnsembleRequest& request) const {
     const std::int64_t draws =
         std::min(SampleCache::mostKept, static_cast<std::int64_t>(cut.stride) * request.inputs.dimensions());
     const EngineLayout& layout = request.plan->layout();
-    const std::int64_t rows = std::int64_t{layout.months} * layout.rowSize() * EnsembleRun::lanes * threadsFor(request);
+    const std::int64_t rows =
+        std::int64_t{layout.months} * layout.rowSize() * EnsembleRun::lanes() * threadsFor(request);
     return {(values + draws + rows) * static_cast<std::int64_t>(sizeof(double)), cut.passes};
 }
 

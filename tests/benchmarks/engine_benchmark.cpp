@@ -36,22 +36,32 @@ void singleRun(benchmark::State& state) {
     countCells(state, 1);
 }
 
-/// The equations alone, `N` paths at a time, into rows that are there.
-template <int N>
-void engine(benchmark::State& state) {
+/// The equations alone, so many paths at a time.
+void engine(benchmark::State& state, std::unique_ptr<engine_library::LaneEngine> engine, int lanes) {
     const EngineLayout& layout = plan()->layout();
-    const auto engine = engine_library::makeEngine(layout, N);
     for (std::size_t q = 0; q < plan()->values().size(); ++q)
-        std::fill_n(engine->parameter(q), N, plan()->values()[q]);
+        std::fill_n(engine->parameter(q), lanes, plan()->values()[q]);
     for (std::size_t e = 0; e < layout.events.size(); ++e)
-        std::fill_n(engine->eventStart(e), N, static_cast<double>(never));
-    const auto columns = static_cast<std::size_t>(layout.rowSize());
-    const auto rows = ValueStore().take(columns * static_cast<std::size_t>(layout.months) * N);
+        std::fill_n(engine->eventStart(e), lanes, static_cast<double>(never));
+    // Twenty series are kept, as of a dashboard.
+    constexpr int kept = 20;
+    const auto values = ValueStore().take(static_cast<std::size_t>(kept * layout.months * lanes));
+    std::vector<engine_library::KeptCell> cells;
+    for (int cell = 0; cell < kept * layout.months; ++cell)
+        cells.push_back({cell / kept, 10 * (cell % kept), values.get() + static_cast<std::ptrdiff_t>(cell) * lanes});
     for ([[maybe_unused]] const auto& each : state) {
-        engine->run(rows.get());
+        engine->run(cells, 0);
         benchmark::ClobberMemory();
     }
-    countCells(state, N);
+    countCells(state, lanes);
+}
+
+void onePath(benchmark::State& state) {
+    engine(state, engine_library::makeSingleEngine(plan()->layout()), 1);
+}
+
+void blockOfPaths(benchmark::State& state) {
+    engine(state, engine_library::makeBlockEngine(plan()->layout()), engine_library::blockLanes());
 }
 
 void validateAndCompile(benchmark::State& state) {
@@ -68,8 +78,8 @@ void indicators(benchmark::State& state) {
 } // namespace
 
 BENCHMARK(singleRun)->Unit(benchmark::kMicrosecond);
-BENCHMARK(engine<1>)->Unit(benchmark::kMicrosecond);
-BENCHMARK(engine<8>)->Unit(benchmark::kMicrosecond);
+BENCHMARK(onePath)->Unit(benchmark::kMicrosecond);
+BENCHMARK(blockOfPaths)->Unit(benchmark::kMicrosecond);
 BENCHMARK(validateAndCompile)->Unit(benchmark::kMicrosecond);
 BENCHMARK(indicators)->Unit(benchmark::kMicrosecond);
 BENCHMARK_MAIN();

@@ -26,7 +26,7 @@ class EngineTest : public QObject {
 
 namespace {
 
-constexpr int width = 8;
+constexpr int width = blockLanes;
 
 /// Values of every quantity and first months of every event, one set a lane.
 struct Draws {
