@@ -2,6 +2,12 @@
 
 #include "simulation_runner.h"
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#else
+#include <QThread>
+#endif
+
 namespace headroom {
 
 namespace {
@@ -31,6 +37,16 @@ class ProgressGate {
     using Clock = std::chrono::steady_clock;
     Clock::time_point next_ = Clock::now() + patience;
 };
+
+/// This thread, and those it starts, take the processors only where the window and the single run leave them.
+void giveWay() {
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, 0, niceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
 
 bool same(const std::vector<Chart>& a, const std::vector<Chart>& b) {
     return a.size() == b.size() && std::ranges::is_permutation(a, b);
@@ -146,6 +162,7 @@ void FuturesRunner::noteEnd() {
 }
 
 void FuturesRunner::work(const std::stop_token& stop) {
+    giveWay();
     FuturesWorker worker;
     std::unique_lock lock(mutex_);
     while (wake_.wait(lock, stop, [this] { return waiting_.has_value(); })) {
