@@ -68,7 +68,7 @@ double squaresAround(double mean, std::span<const double> values) {
     return squares;
 }
 
-constexpr std::size_t mostBuckets = 2048;
+constexpr std::size_t mostBuckets = 1024;
 /// The first and the last hold the smallest and the largest values alone.
 using Counts = std::array<std::uint32_t, mostBuckets + 2>;
 

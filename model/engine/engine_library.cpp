@@ -33,7 +33,9 @@ class Implementation final : public LaneEngine {
         const Lane<N>* done = nullptr;
         const auto keep = [&](int month) {
             for (; cell != cells.end() && cell->month == month; ++cell)
-                *reinterpret_cast<Lane<N>*>(cell->place + offset) = done[cell->column];
+                for (int k = 0; k < Lane<N>::Kind::count; ++k)
+                    registers::stream(cell->place + offset + k * (N / Lane<N>::Kind::count),
+                                      done[cell->column].value(k));
         };
         engine_.run(parameters_, eventStarts_, [&](int month) {
             keep(month - 1);
@@ -42,6 +44,7 @@ class Implementation final : public LaneEngine {
             return row;
         });
         keep(layout_.months - 1);
+        registers::finishStreams();
     }
 
   private:

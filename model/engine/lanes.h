@@ -117,6 +117,28 @@ inline bool negated(bool truth) {
     return !truth;
 }
 
+/// Writes past the caches, as what is written is not soon read; `finishStreams` before another thread reads it.
+template <typename Value>
+inline void stream(double* place, const Value& value) {
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+    _mm512_stream_pd(place, value);
+#elif defined(__AVX__)
+    _mm256_stream_pd(place, reinterpret_cast<__m256d>(value));
+#elif defined(__SSE2__)
+    _mm_stream_pd(place, reinterpret_cast<__m128d>(value));
+#else
+    *reinterpret_cast<Register*>(place) = value;
+#endif
+}
+inline void stream(double* place, double value) {
+    *place = value;
+}
+inline void finishStreams() {
+#ifdef __SSE2__
+    _mm_sfence();
+#endif
+}
+
 } // namespace registers
 
 /// Paths that an ensemble computes together. Several registers, as a good part of the work is finding the numbers, and

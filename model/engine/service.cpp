@@ -81,8 +81,8 @@ Lane<N> servedFraction(const Step<N>& step, int workload) {
     const Lanes<N>& parts = held ? state.servedHeld : state.servedMovable;
     Lane<N> fraction = constant<N>(0);
     for (int p = 0; p < step.plan.providerCount(); ++p)
-        fraction += step(SeriesId::share, static_cast<int>(step.placement(workload, p))) *
-                    parts[static_cast<std::size_t>(p)];
+        fraction +=
+            step(SeriesId::share, static_cast<int>(step.placement(workload, p))) * parts[static_cast<std::size_t>(p)];
     return fraction;
 }
 

@@ -5,11 +5,11 @@
 
 namespace headroom {
 
-/// The inverse of the regularised incomplete beta function, tabulated: x with I_x(a, b) = p. Made in about a hundred
-/// microseconds, then some tens of nanoseconds a number where an iteration takes fifteen microseconds. Within 1e-9 of
+/// The inverse of the regularised incomplete beta function, tabulated: x with I_x(a, b) = p. Made in less than a
+/// millisecond, then some tens of nanoseconds a number where an iteration takes fifteen microseconds. Within 1e-9 of
 /// the exact one, and never descending in p.
 ///
-/// Each half is tabulated from its own end, so that neither tail loses digits. Nodes lie where p grows by a fifth or
+/// Each half is tabulated from its own end, so that neither tail loses digits. Nodes lie where p grows by a tenth or
 /// less and the density changes little; at each, p, the density and its slope are exact, so that the inverse and its
 /// first two derivatives are: the quintic through two nodes' derivatives is used between them. Below the first node the
 /// inverse is the power of p that it tends to.

@@ -96,8 +96,10 @@ int main(int argc, char** argv) {
                 request.plan->months(), engine_library::instructionLevel());
     if (quick)
         return measure(request, 64, 2, 1), 0;
+    const int only = argc > 1 ? std::atoi(argv[1]) : 0;
     for (const int paths : {1000, 10000, 100000})
         for (const int threads : {1, 2})
-            measure(request, paths, threads, paths > 10000 ? 3 : 20);
+            if (only == 0 || only == paths)
+                measure(request, paths, threads, paths > 10000 ? 3 : 20);
     return 0;
 }
