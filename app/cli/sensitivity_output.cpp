@@ -11,6 +11,14 @@ std::string number(double value, bool exact) {
     return exact ? numberText(value) : readable(value);
 }
 
+/// The heading and the rows.
+std::vector<std::vector<std::string>*> cellsOf(Table& table) {
+    std::vector<std::vector<std::string>*> cells{&table.heading};
+    for (auto& row : table.rows)
+        cells.push_back(&row);
+    return cells;
+}
+
 /// What is explained, in front of the analysis of it.
 nlohmann::ordered_json heading(const Outcome& outcome, const char* method) {
     nlohmann::ordered_json object;
@@ -63,6 +71,10 @@ Table sensitivityTable(const Sensitivity& sensitivity, bool exact) {
         row.resize(table.heading.size());
         table.rows.push_back(std::move(row));
     }
+    // A reader needs no empty columns; a program needs the same ones always.
+    if (sensitivity.correlated && !exact)
+        for (auto* cells : cellsOf(table))
+            cells->resize(4);
     return table;
 }
 

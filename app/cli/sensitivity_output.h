@@ -10,7 +10,8 @@ namespace headroom::cli {
 Table tornadoTable(const Tornado& tornado, bool exact);
 std::string tornadoJson(const Tornado& tornado, const Outcome& outcome);
 
-/// Sobol' indices with their intervals, the largest first; totals are left empty where inputs are correlated.
+/// Sobol' indices with their intervals, the largest first; where inputs are correlated, totals are left empty, or out
+/// of what is for reading.
 Table sensitivityTable(const Sensitivity& sensitivity, bool exact);
 std::string sensitivityJson(const Sensitivity& sensitivity, const Outcome& outcome, const Sampling& sampling);
 

@@ -331,6 +331,7 @@ void CliEnsembleTest::tellsTheVarianceApart() {
     const CliCall given = call(words + QStringList{"--format", "csv"});
     QVERIFY2(given.err.contains("inputs are correlated"), qPrintable(given.err));
     QVERIFY(rows(given.out)[0][4].isEmpty());
+    QVERIFY(!call(words).out.contains("total"));
 }
 
 void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
