@@ -77,3 +77,7 @@ headroom_test(ui chart_source)
 headroom_test(ui dashboard_view)
 headroom_test(ui findings)
 headroom_test(ui report)
+
+add_executable(futures_bench EXCLUDE_FROM_ALL benchmarks/futures_bench.cpp)
+target_link_libraries(futures_bench PRIVATE Headroom::ui)
+headroom_warnings(futures_bench)

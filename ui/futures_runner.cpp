@@ -20,6 +20,8 @@ constexpr int firstPaths = 1000;
 constexpr auto handRests = 120ms;
 /// What takes no longer needs no progress shown.
 constexpr auto patience = 500ms;
+/// Longer than from one event of a moving hand to the run of the next, and shorter than a frame.
+constexpr auto nextRun = 10ms;
 constexpr auto progressPause = 100ms;
 
 /// Lets through what happens after `patience`, and then once in a while.
@@ -56,7 +58,10 @@ bool same(const std::vector<Chart>& a, const std::vector<Chart>& b) {
 
 FuturesRunner::FuturesRunner(QObject* parent)
     : QObject(parent)
-    , thread_([this](const std::stop_token& stop) { work(stop); }) {}
+    , thread_([this](const std::stop_token& stop) { work(stop); }) {
+    soon_.setSingleShot(true);
+    connect(&soon_, &QTimer::timeout, this, &FuturesRunner::show);
+}
 
 FuturesRunner::~FuturesRunner() = default;
 
@@ -122,6 +127,7 @@ void FuturesRunner::dropJobs() {
 }
 
 void FuturesRunner::show() {
+    soon_.stop();
     latest_ = run_;
     if (on_ && futures_ && futures_->scenarioId == run_->scenario->id) {
         auto shown = std::make_shared<RunSnapshot>(*run_);
@@ -146,7 +152,11 @@ void FuturesRunner::deliver() {
         answered_ = asked_;
         settled_ = answer->isLast ? asked_ : settled_;
     }
-    show();
+    // While the hand moves its next run is about to come: one paint shows both.
+    if (run_->preview && !answer->isLast)
+        soon_.start(nextRun);
+    else
+        show();
 }
 
 void FuturesRunner::noteProgress(int paths, int wanted) {
@@ -177,6 +187,9 @@ void FuturesRunner::work(const std::stop_token& stop) {
 void FuturesRunner::run(FuturesWorker& worker, const Job& job, const std::stop_token& stop) {
     FuturesRequest first = job.request;
     first.paths = std::min(firstPaths, first.paths);
+    // While the hand moves, one processor is the window's.
+    if (first.snapshot->preview)
+        first.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
     auto futures = worker.compute(first, stop);
     const bool isLast = !futures || !futures->problems.empty() || futures->isComplete();
     if (stop.stop_requested())

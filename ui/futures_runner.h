@@ -3,6 +3,7 @@
 #include "futures_worker.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <condition_variable>
 #include <mutex>
@@ -74,6 +75,8 @@ class FuturesRunner : public QObject {
     const SimulationRunner* runs_ = nullptr;
     bool on_ = true;
     bool progressing_ = false;
+    /// Runs while futures wait to be shown together with the next run of a moving hand.
+    QTimer soon_;
     std::vector<Chart> charts_;
     /// The newest single run, and what is shown of it.
     Snapshot run_;

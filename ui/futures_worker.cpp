@@ -56,6 +56,7 @@ EnsembleRequest ensembleRequest(const FuturesRequest& request, const Scenario& s
     ensemble.inputs = UncertainInputs::of(scenario, *plan);
     ensemble.sampling = samplingOf(scenario);
     ensemble.paths = {0, std::min(request.paths, ensemble.sampling.paths)};
+    ensemble.threads = request.threads;
     addWants(request, ensemble);
     ensemble.measures = findingMeasures(*plan);
     return ensemble;

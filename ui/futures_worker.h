@@ -14,6 +14,8 @@ struct FuturesRequest {
     std::vector<Chart> charts;
     /// The first so many of the paths that the scenario asks for.
     int paths = 0;
+    /// On how many threads; 0 for one a processor.
+    int threads = 0;
 };
 
 /// How a scenario has its futures drawn.

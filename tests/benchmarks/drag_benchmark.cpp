@@ -54,6 +54,8 @@ struct Latency {
     double ran = 0;
     double shown = 0;
     double painted = 0;
+    /// What the first thousand futures took.
+    double futures = 0;
     /// With the bands of that event's value; 0 where they were not waited for.
     double banded = 0;
 };
@@ -132,12 +134,13 @@ class DragBenchmark {
         const double run = milliseconds(window_.runner().latest()->runTime);
         const double painted = milliseconds(clock_.lastPaint - begin);
         if (!waitForBands)
-            return {run, milliseconds(shownAt_ - begin), painted, 0};
+            return {run, milliseconds(shownAt_ - begin), painted, 0, 0};
         while (!hasBands())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
         }
-        return {run, milliseconds(shownAt_ - begin), painted, milliseconds(clock_.lastPaint - begin)};
+        const double futures = milliseconds(window_.futures().latest()->futures->time);
+        return {run, milliseconds(shownAt_ - begin), painted, futures, milliseconds(clock_.lastPaint - begin)};
     }
 
     PaintClock& clock_;
@@ -191,7 +194,9 @@ int main(int argc, char** argv) {
     print("engine, one run", latencies, &Latency::ran);
     print("mouse event to run handed to the charts", latencies, &Latency::shown);
     print("mouse event to end of last paint", latencies, &Latency::painted);
-    if (parser.isSet(bands))
-        print("mouse event to its bands painted", latencies, &Latency::banded);
+    if (!parser.isSet(bands))
+        return 0;
+    print("ensemble, first thousand futures", latencies, &Latency::futures);
+    print("mouse event to its bands painted", latencies, &Latency::banded);
     return 0;
 }

@@ -28,8 +28,10 @@ bool isReference(const ChartSeries& series) {
 
 } // namespace
 
-void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+               const ChartStyle& style) {
     painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing, !style.quick);
     const auto eachFan = [&](const auto& paint) {
         for (const ChartSeries& series : data.series)
             if (series.fan && !hidden.contains(series.name))
@@ -43,6 +45,7 @@ void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hi
             return;
         paintBand(painter, series.fan->p25, series.fan->p75, series.colour, innerOpacity, frame);
     });
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     eachFan([&](const ChartSeries& series) {
         if (isReference(series))
@@ -57,6 +60,7 @@ void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>
     if (!hidden.isEmpty())
         return;
     painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing, !style.quick);
     for (const ChartSeries& series : data.series) {
         if (!series.edge)
             continue;
@@ -64,6 +68,7 @@ void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>
         paintBand(painter, series.edge->p25, series.edge->p75, style.theme.text, edgeOpacity, frame);
     }
     painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace headroom

@@ -13,7 +13,8 @@ inline constexpr double edgeOpacity = 0.17;
 
 /// What lies below the lines of a chart of many futures: the bands of nine futures in ten (P5 to P95) and of one half
 /// (P25 to P75), and a thin line for the run as planned.
-void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame);
+void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+               const ChartStyle& style);
 
 /// The same two bands around the edges of areas. Not where an area is switched off: the sums within each future were
 /// made with all of them.

@@ -24,6 +24,8 @@ struct ChartStyle {
     Theme theme = lightTheme();
     QLocale locale;
     bool paper = false;
+    /// While the hand moves: bands are painted without smoothing their edges, which hardly shows and halves their cost.
+    bool quick = false;
 
     QFont font(const QFont& screen) const { return paper ? documentFont(screen) : screen; }
 };

@@ -261,7 +261,7 @@ void paintGround(QPainter& painter, const ChartData& data, const QSet<QString>& 
         return;
     painter.save();
     painter.setClipRect(frame.plot, Qt::IntersectClip);
-    paintFans(painter, data, hidden, frame);
+    paintFans(painter, data, hidden, frame, style);
     paintLineGhosts(painter, data, hidden, frame, style);
     painter.restore();
 }

@@ -18,6 +18,7 @@ void ChartPicture::setHidden(const QSet<QString>& names) {
 
 void ChartPicture::setStyle(const ChartStyle& style) {
     style_ = style;
+    style_.quick = held_;
     stale_ = true;
 }
 
@@ -28,6 +29,7 @@ void ChartPicture::setSize(const QSizeF& size) {
 
 void ChartPicture::setHeld(bool held) {
     held_ = held;
+    style_.quick = held;
     stale_ = true;
 }
 

@@ -1,0 +1,42 @@
+// What the futures of each dashboard cost: all that its charts and the findings ask for, from the request to fans that
+// are ready to be painted.
+
+#include "../ui/snapshots.h"
+#include "futures_worker.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace headroom;
+using namespace headroom::test;
+
+namespace {
+
+double medianMs(FuturesWorker& worker, const FuturesRequest& request, int repeats) {
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i)
+        times.push_back(std::chrono::duration<double, std::milli>(worker.compute(request, {})->time).count());
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QGuiApplication application(argc, argv);
+    const Snapshot snapshot = referenceSnapshot();
+    FuturesWorker worker;
+    std::printf("%-16s %6s %10s %10s\n", "ms, median", "fans", "1000", "10000");
+    const auto measure = [&](const QString& name, const std::vector<Chart>& charts) {
+        const double some = medianMs(worker, {snapshot, charts, 1000}, 20);
+        const double all = medianMs(worker, {snapshot, charts, 10000}, 5);
+        const std::size_t fans = worker.compute({snapshot, charts, 8}, {})->fans.size();
+        std::printf("%-16s %6zu %10.1f %10.1f\n", qPrintable(name), fans, some, all);
+    };
+    measure("findings alone", {});
+    for (const Dashboard dashboard : dashboards())
+        measure(dashboardName(dashboard), chartsOf(*snapshot->scenario, dashboard));
+    return 0;
+}
