@@ -3,8 +3,11 @@
 
 #include "../ui/snapshots.h"
 #include "futures_worker.h"
+#include "report/report.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +28,7 @@ double medianMs(FuturesWorker& worker, const FuturesRequest& request, int repeat
 } // namespace
 
 int main(int argc, char** argv) {
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const Snapshot snapshot = referenceSnapshot();
     FuturesWorker worker;
     std::printf("%-16s %6s %10s %10s\n", "ms, median", "fans", "1000", "10000");
@@ -38,5 +41,17 @@ int main(int argc, char** argv) {
     measure("findings alone", {});
     for (const Dashboard dashboard : dashboards())
         measure(dashboardName(dashboard), chartsOf(*snapshot->scenario, dashboard));
+
+    // The report shows every chart. An argument says where it is to stay.
+    const QTemporaryDir folder;
+    const QString path = application.arguments().value(1, folder.filePath("report.pdf"));
+    QElapsedTimer timer;
+    timer.start();
+    auto whole = std::make_shared<RunSnapshot>(*snapshot);
+    whole->futures = worker.compute({snapshot, chartsOf(*snapshot->scenario), 4096}, {});
+    const auto futures = timer.elapsed();
+    writeReport(path, whole, {QPageSize::A4, QLocale(QLocale::English)});
+    std::printf("report: %lld ms, %lld ms of them for %zu fans\n", static_cast<long long>(timer.elapsed()),
+                static_cast<long long>(futures), whole->futures->fans.size());
     return 0;
 }
