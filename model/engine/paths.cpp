@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numbers>
+#include <type_traits>
 
 namespace headroom {
 namespace {
@@ -10,6 +11,15 @@ namespace {
 template <int N>
 Lane<N> monthlyDecline(const Lane<N>& yearly) {
     return ((1.0 - yearly).log() / 12.0).exp();
+}
+
+/// All lanes, or the one number they have in common.
+template <typename Number, int N>
+Number kept(const Lane<N>& lane) {
+    if constexpr (std::is_same_v<Number, double>)
+        return lane[0];
+    else
+        return lane;
 }
 
 } // namespace
@@ -23,6 +33,7 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
     gliding_.reserve(plan.paths.size());
+    glidingTogether_.reserve(plan.paths.size());
     moving_.reserve(plan.paths.size());
     activeParameterEffects_.reserve(plan.parameterEffects.size());
     activePathEffects_.reserve(plan.pathEffects.size());
@@ -65,6 +76,7 @@ template <int N>
 void PathEvaluator<N>::selectMoving() {
     moving_.clear();
     gliding_.clear();
+    glidingTogether_.clear();
     for (std::size_t i = 0; i < plan_.paths.size(); ++i) {
         const PathProgram& path = plan_.paths[i];
         memory_[i].segment = 0;
@@ -78,10 +90,11 @@ void PathEvaluator<N>::selectMoving() {
                                            [&](const EffectTarget* target) { return target->index == path.slot; });
         steady_[i] = !parametersMove;
         const bool glides = path.kind == PathKind::curve || path.kind == PathKind::decline;
-        if (glides && !parametersMove) {
-            gliding_.emplace_back(path.slot, i);
-            gliding_.back().affected = pathMoves;
-        } else if (path.kind != PathKind::number || parametersMove || pathMoves)
+        if (glides && !parametersMove && isSameInEveryLane(path))
+            glidingTogether_.emplace_back(path.slot, i, pathMoves);
+        else if (glides && !parametersMove)
+            gliding_.emplace_back(path.slot, i, pathMoves);
+        else if (path.kind != PathKind::number || parametersMove || pathMoves)
             moving_.push_back(i);
     }
 }
@@ -99,8 +112,8 @@ void PathEvaluator<N>::evaluate(int month) {
     applyParameterEffects(month);
     for (std::size_t i : moving_)
         evaluatePath(i, month);
-    const auto settled = [&](Glide& glide) { return !advance(glide, month); };
-    gliding_.erase(std::remove_if(gliding_.begin(), gliding_.end(), settled), gliding_.end());
+    advanceAll(gliding_, month);
+    advanceAll(glidingTogether_, month);
     for (const EffectTarget* target : activePathEffects_) {
         Lane<N>& value = values_[static_cast<std::size_t>(target->index)];
         value = affected(*target, value, month);
@@ -177,9 +190,24 @@ Lane<N> PathEvaluator<N>::curve(const PathProgram& path, Memory& memory, int mon
     }
 }
 
+template <int N>
+bool PathEvaluator<N>::isSameInEveryLane(const PathProgram& path) const {
+    const Lane<N>* quantities = quantitiesOf(path);
+    return std::all_of(quantities, quantities + path.quantityCount,
+                       [](const Lane<N>& quantity) { return (quantity == quantity[0]).all(); });
+}
+
+template <int N>
+template <typename Number>
+void PathEvaluator<N>::advanceAll(std::vector<Glide<Number>>& glides, int month) {
+    const auto settled = [&](Glide<Number>& glide) { return !advance(glide, month); };
+    glides.erase(std::remove_if(glides.begin(), glides.end(), settled), glides.end());
+}
+
 /// Writes the value of the month; false once the path has its last value for good.
 template <int N>
-bool PathEvaluator<N>::advance(Glide& glide, int month) {
+template <typename Number>
+bool PathEvaluator<N>::advance(Glide<Number>& glide, int month) {
     Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
     if (month > 0 && month < glide.until) {
         if (glide.geometric)
@@ -191,25 +219,28 @@ bool PathEvaluator<N>::advance(Glide& glide, int month) {
     }
     const PathProgram& path = plan_.paths[glide.program];
     if (path.kind == PathKind::decline) {
-        value = glide.value = quantitiesOf(path)[0];
-        glide.factor = monthlyDecline<N>(quantitiesOf(path)[1]);
+        value = quantitiesOf(path)[0];
+        glide.value = kept<Number, N>(value);
+        glide.factor = kept<Number, N>(monthlyDecline<N>(quantitiesOf(path)[1]));
         glide.geometric = true;
         glide.until = never;
         return true;
     }
-    value = glide.value = curve(path, memory_[glide.program], month);
+    value = curve(path, memory_[glide.program], month);
+    glide.value = kept<Number, N>(value);
     enterSegment(glide, month);
     return glide.affected || month < path.anchors.back();
 }
 
 /// What a month adds or multiplies by until the next anchor: divisions, logarithms and exponentials once a segment.
 template <int N>
-void PathEvaluator<N>::enterSegment(Glide& glide, int month) {
+template <typename Number>
+void PathEvaluator<N>::enterSegment(Glide<Number>& glide, int month) {
     const PathProgram& path = plan_.paths[glide.program];
     const auto segment = static_cast<std::size_t>(memory_[glide.program].segment);
     glide.from = month;
     glide.level = glide.value;
-    glide.factor = constant<N>(0);
+    glide.factor = Number(0.0);
     glide.geometric = false;
     if (month < path.anchors[segment]) {
         glide.until = path.anchors[segment];
@@ -222,9 +253,9 @@ void PathEvaluator<N>::enterSegment(Glide& glide, int month) {
     const Lane<N>& high = quantitiesOf(path)[segment + 1];
     const double span = path.anchors[segment + 1] - path.anchors[segment];
     if (path.interpolation == Interpolation::linear)
-        glide.factor = (high - low) / span;
+        glide.factor = kept<Number, N>((high - low) / span);
     else if (path.interpolation == Interpolation::geometric)
-        glide.factor = ((high / low).log() / span).exp();
+        glide.factor = kept<Number, N>(((high / low).log() / span).exp());
     else if (path.interpolation == Interpolation::smooth)
         glide.until = month + 1;
     glide.geometric = path.interpolation == Interpolation::geometric;

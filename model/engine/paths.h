@@ -30,29 +30,38 @@ class PathEvaluator {
         /// A curve's segment of this month.
         int segment = 0;
     };
-    /// A curve inside a segment, or a decline, whose parameters hold still: its value is one multiplication away.
+    /// A curve inside a segment, or a decline, whose parameters hold still: its value is one multiplication away. Of a
+    /// path that is the same in every lane, one number is kept for all of them.
+    template <typename Number>
     struct Glide {
-        Glide(int pathSlot, std::size_t pathProgram) : slot(pathSlot), program(pathProgram) {}
-        Lane<N> level = constant<N>(0);
-        Lane<N> factor = constant<N>(0);
+        Glide(int pathSlot, std::size_t pathProgram, bool isAffected)
+            : slot(pathSlot)
+            , program(pathProgram)
+            , affected(isAffected) {}
+        Number level{0.0}, factor{0.0};
         /// Of this month, before the effects of events.
-        Lane<N> value = constant<N>(0);
+        Number value{0.0};
         int slot = 0;
         RunMonth from = 0;
         /// First month that needs a closer look: the next anchor.
         RunMonth until = 0;
         bool geometric = false;
+        std::size_t program = 0;
         /// Whether an event may have changed last month's value in its place.
         bool affected = false;
-        std::size_t program = 0;
     };
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
     Lane<N> curve(const PathProgram& path, Memory& memory, int month) const;
-    void enterSegment(Glide& glide, int month);
-    bool advance(Glide& glide, int month);
+    bool isSameInEveryLane(const PathProgram& path) const;
+    template <typename Number>
+    void enterSegment(Glide<Number>& glide, int month);
+    template <typename Number>
+    bool advance(Glide<Number>& glide, int month);
+    template <typename Number>
+    void advanceAll(std::vector<Glide<Number>>& glides, int month);
     Lane<N> grow(const PathProgram& path, Memory& memory, int month, bool steady) const;
     void advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
     void advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
@@ -68,7 +77,8 @@ class PathEvaluator {
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;
     /// Paths that only time moves and that glide, and all others that change.
-    std::vector<Glide> gliding_;
+    std::vector<Glide<Lane<N>>> gliding_;
+    std::vector<Glide<double>> glidingTogether_;
     std::vector<std::size_t> moving_;
     std::vector<const EffectTarget*> activeParameterEffects_, activePathEffects_;
 };
