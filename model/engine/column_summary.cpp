@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace headroom::engine_library {
@@ -83,21 +84,37 @@ struct Scratch {
     std::vector<double> candidates;
 };
 
+/// Where most values lie: between the smallest and the largest of a sample of 64, so that a few far out do not crowd
+/// the others into one bucket.
+std::pair<double, double> bulk(std::span<const double> values, const Extent& extent) {
+    constexpr std::size_t size = 64;
+    if (values.size() < size)
+        return {extent.smallest, extent.largest};
+    std::array<double, size> sample;
+    for (std::size_t i = 0; i < size; ++i)
+        sample[i] = values[i * (values.size() / size)];
+    const auto [from, to] = std::ranges::minmax(sample);
+    return from < to ? std::pair(from, to) : std::pair(extent.smallest, extent.largest);
+}
+
 /// The bucket of every value.
 void place(std::span<const double> values, const Extent& extent, std::uint16_t* places) {
     const double low = extent.smallest, high = extent.largest;
-    const auto buckets = static_cast<std::int32_t>(bucketsFor(values.size()));
+    const std::size_t buckets = bucketsFor(values.size());
+    const auto [from, to] = bulk(values, extent);
     // Halved, so that no width is infinite.
-    const double perWidth = std::min(0.5 * buckets / (0.5 * high - 0.5 * low), 1e300);
+    const double start = 0.5 * from, last = static_cast<double>(buckets - 1);
+    const double perWidth = std::min(static_cast<double>(buckets) / (0.5 * to - start), 1e300);
     const std::size_t count = values.size();
     const double* numbers = values.data();
     for (std::size_t i = 0; i < count; ++i) {
         const double x = numbers[i];
-        const auto inside = static_cast<std::int32_t>((0.5 * x - 0.5 * low) * perWidth * 2.0);
-        std::int32_t bucket = inside < buckets - 1 ? inside + 1 : buckets;
-        bucket = x == low ? 0 : bucket;
-        bucket = x == high ? buckets + 1 : bucket;
-        places[i] = static_cast<std::uint16_t>(bucket);
+        double bucket = (0.5 * x - start) * perWidth;
+        bucket = bucket > 0.0 ? bucket : 0.0;
+        bucket = bucket < last ? bucket + 1.0 : last + 1.0;
+        bucket = x == low ? 0.0 : bucket;
+        bucket = x == high ? last + 2.0 : bucket;
+        places[i] = static_cast<std::uint16_t>(static_cast<std::int32_t>(bucket));
     }
 }
 
@@ -116,6 +133,26 @@ void count(std::span<const std::uint16_t> places, std::span<std::uint32_t> total
         total[b] = counts[0][b] + counts[1][b] + counts[2][b] + counts[3][b];
 }
 
+/// Puts the numbers of [begin, end) that belong to these places, counted from `origin` and ascending, there: the middle
+/// one first, which parts the others.
+void putInPlace(double* origin, double* begin, double* end, std::span<const std::size_t> places) {
+    constexpr std::ptrdiff_t few = 48;
+    if (places.empty())
+        return;
+    if (end - begin <= few) {
+        std::sort(begin, end);
+        return;
+    }
+    // Where nothing uncertain has come into play yet, most paths share a value.
+    if (std::all_of(begin, end, [begin](double number) { return number == *begin; }))
+        return;
+    const std::size_t middle = places[places.size() / 2];
+    std::nth_element(begin, origin + middle, end);
+    const auto [low, high] = std::ranges::equal_range(places, middle);
+    putInPlace(origin, begin, origin + middle, {places.begin(), low});
+    putInPlace(origin, origin + middle + 1, end, {high, places.end()});
+}
+
 /// Selects among the values of the buckets that hold a rank.
 void select(std::span<const double> values, std::span<const std::size_t> ranks, const Extent& extent, Scratch& scratch,
             double* statistics) {
@@ -125,17 +162,19 @@ void select(std::span<const double> values, std::span<const std::size_t> ranks, 
     count(scratch.places, counts);
     std::array<bool, mostBuckets + 2> wanted;
     std::fill_n(wanted.begin(), buckets + 2, false);
-    // Of each rank, the place among the candidates.
-    std::size_t below = 0, candidates = 0, next = 0;
+    const auto isInside = [&](std::size_t rank) {
+        return rank >= counts.front() && rank < values.size() - counts.back();
+    };
+    // Of each rank that the smallest and the largest values do not take, the place among the candidates.
     std::array<std::size_t, 64> places{};
+    std::size_t below = 0, candidates = 0, next = 0, inside = 0;
     for (std::size_t b = 0; b < counts.size() && next < ranks.size(); ++b) {
-        const bool single = b == 0 || b == buckets + 1;
         for (; next < ranks.size() && ranks[next] < below + counts[b]; ++next) {
-            if (single)
-                statistics[next] = b == 0 ? extent.smallest : extent.largest;
-            else
-                wanted[b] = true;
-            places[next] = candidates + (ranks[next] - below);
+            statistics[next] = b == 0 ? extent.smallest : extent.largest;
+            if (!isInside(ranks[next]))
+                continue;
+            wanted[b] = true;
+            places[inside++] = candidates + (ranks[next] - below);
         }
         below += counts[b];
         if (wanted[b])
@@ -148,17 +187,11 @@ void select(std::span<const double> values, std::span<const std::size_t> ranks, 
         found += wanted[scratch.places[i]] ? 1 : 0;
     }
     double* begin = scratch.candidates.data();
-    double* from = begin;
-    for (std::size_t r = 0; r < ranks.size(); ++r) {
-        if (ranks[r] < counts[0] || ranks[r] >= values.size() - counts[buckets + 1])
-            continue;
-        double* wantedPlace = begin + places[r];
-        if (wantedPlace >= from) {
-            std::nth_element(from, wantedPlace, found);
-            from = wantedPlace + 1;
-        }
-        statistics[r] = *wantedPlace;
-    }
+    putInPlace(begin, begin, found, std::span(places).first(inside));
+    const std::size_t* chosen = places.data();
+    for (std::size_t r = 0; r < ranks.size(); ++r)
+        if (isInside(ranks[r]))
+            statistics[r] = begin[*chosen++];
 }
 
 } // namespace
