@@ -49,7 +49,9 @@ void SensitivityDelegate::paintBars(QPainter* painter, const SensitivityRow& row
     painter->setPen(QPen(theme.mutedText, 1));
     painter->drawLine(QPointF(base, top - 3), QPointF(base, top + barHeight + 3));
     const double left = std::min(barOf(row.light, plot, 0, 1).left(), barOf(row.strong, plot, 0, 1).left());
-    const double right = std::max(barOf(row.light, plot, 0, 1).right(), barOf(row.strong, plot, 0, 1).right());
+    double right = std::max(barOf(row.light, plot, 0, 1).right(), barOf(row.strong, plot, 0, 1).right());
+    if (row.interval)
+        right = std::max(right, xOf(row.interval->high, plot));
     painter->setFont(numberFont(smallFont()));
     const QRectF line(0, top - 4, 0, textHeight);
     painter->drawText(QRectF(left - valueRoom - 6, line.top(), valueRoom, line.height()),
