@@ -74,7 +74,8 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
 
 MainWindow::~MainWindow() {
     // They look at the document to the last, and it is gone before what a window would delete by itself.
-    for (QWidget* part : std::initializer_list<QWidget*>{sources_, sensitivity_, bar_, status_, pages_, drivers_, findings_})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{sources_, sensitivity_, bar_, status_, pages_, drivers_, findings_})
         delete part;
 }
 
