@@ -4,8 +4,8 @@
 #include <span>
 
 /// The other half of the seam: what is counted of millions of numbers at a time.
-namespace headroom {
-namespace [[gnu::visibility("default")]] engine_library {
+#pragma GCC visibility push(default)
+namespace headroom::engine_library {
 
 struct Moments {
     double mean = 0;
@@ -22,5 +22,5 @@ struct Moments {
 /// holds a rank are collected, and selected from. Linear, without sorting.
 Moments summariseColumn(std::span<const double> values, std::span<const std::size_t> ranks, double* statistics);
 
-} // namespace gnu::visibility("default")]]engine_library
-} // namespace headroom
+} // namespace headroom::engine_library
+#pragma GCC visibility pop

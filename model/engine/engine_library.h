@@ -8,8 +8,8 @@
 
 /// The seam between what is compiled once and what is compiled for several instruction levels. Only plain numbers and
 /// the layout of a plan cross it.
-namespace headroom {
-namespace [[gnu::visibility("default")]] engine_library {
+#pragma GCC visibility push(default)
+namespace headroom::engine_library {
 
 /// A number of a run that is kept: a column of a month's row, and where its first lane goes.
 struct KeptCell {
@@ -47,5 +47,5 @@ void evaluatePath(const EngineLayout& layout, std::span<const double> quantities
 /// What the library was built for: `x86-64`, `x86-64-v3`, `x86-64-v4`, or `generic` on other processors.
 const char* instructionLevel();
 
-} // namespace gnu::visibility("default")]]engine_library
-} // namespace headroom
+} // namespace headroom::engine_library
+#pragma GCC visibility pop
