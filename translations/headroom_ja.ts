@@ -1985,6 +1985,10 @@
         <source>What lines and bands mean</source>
         <translation>線と帯の意味</translation>
     </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FileOperations</name>

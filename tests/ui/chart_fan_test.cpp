@@ -1,6 +1,7 @@
 #include "charts/chart_export.h"
 #include "charts/chart_frame.h"
 #include "charts/chart_text.h"
+#include "charts/fan_key.h"
 #include "charts/readout_rows.h"
 #include "charts/time_chart.h"
 #include "dashboards/chart_catalog.h"
@@ -87,7 +88,10 @@ class ChartFanTest : public QObject {
   private slots:
     void aLineIsTheMedian();
     void bandsArePainted();
+    void theMeanIsDotted();
     void theAxisHoldsTheBand();
+    void theAxisHoldsTheMean();
+    void theKeyLeavesNothingOut();
     void aStackIsOfMeans();
     void aStackWithoutOneFanIsAsPlanned();
     void edgesGoWithTheirAreas();
@@ -118,11 +122,42 @@ void ChartFanTest::bandsArePainted() {
     QVERIFY(std::abs(inner.red() - 0.87 * 0.80 * outside.red()) < 2);
 }
 
+/// Along the mean there are dots of the line's colour and gaps in which the band is seen.
+void ChartFanTest::theMeanIsDotted() {
+    TimeChart chart;
+    chart.resize(600, 400);
+    chart.setData(oneLine());
+    const ChartFrame& frame = chart.frame();
+    const QImage image = chart.grab().toImage();
+    const int y = qRound(frame.yOf(35));
+    int strongest = 255, weakest = 0;
+    for (int x = qRound(frame.xOf(2)); x < qRound(frame.xOf(4)); ++x) {
+        strongest = std::min(strongest, image.pixelColor(x, y).red());
+        weakest = std::max(weakest, image.pixelColor(x, y).red());
+    }
+    QVERIFY2(weakest - strongest > 60, qPrintable(QStringLiteral("%1 to %2").arg(strongest).arg(weakest)));
+}
+
 void ChartFanTest::theAxisHoldsTheBand() {
     const ChartFrame frame = layOutChart(oneLine(), {}, {600, 400}, {});
     QVERIFY(frame.axis.high >= 90);
     // Hidden, the line leaves nothing that the axis would have to hold.
     QVERIFY(layOutChart(oneLine(), {"cash"}, {600, 400}, {}).axis.high < 90);
+}
+
+/// A few futures beyond all measure lift the mean above nineteen in twenty.
+void ChartFanTest::theAxisHoldsTheMean() {
+    ChartData data = oneLine();
+    data.series = {spread("cash", 40, {10, 20, 30, 50, 90, 130})};
+    QVERIFY(layOutChart(data, {}, {600, 400}, {}).axis.high >= 130);
+}
+
+/// What does not fit into one line goes on in the next.
+void ChartFanTest::theKeyLeavesNothingOut() {
+    FanKey key;
+    QVERIFY(key.accessibleDescription().contains("mean; as planned; baseline"));
+    QCOMPARE(key.heightForWidth(500), 2 * key.heightForWidth(3000));
+    QVERIFY(key.heightForWidth(60) >= 7 * key.heightForWidth(3000));
 }
 
 void ChartFanTest::aStackIsOfMeans() {

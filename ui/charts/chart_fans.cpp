@@ -9,6 +9,7 @@ namespace headroom {
 namespace {
 
 constexpr double plannedWidth = 1;
+constexpr double meanWidth = 1.4;
 
 void paintBand(QPainter& painter, const std::vector<double>& low, const std::vector<double>& high, QColor colour,
                double opacity, const ChartFrame& frame) {
@@ -27,6 +28,12 @@ bool isReference(const ChartSeries& series) {
 }
 
 } // namespace
+
+QPen meanPen(const QColor& colour) {
+    QPen pen(colour, meanWidth, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({1, 2});
+    return pen;
+}
 
 void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                const ChartStyle& style) {
@@ -52,6 +59,8 @@ void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hi
             return;
         painter.setPen(QPen(series.colour, plannedWidth, series.dash, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPolyline(polylineOf(series.values, frame));
+        painter.setPen(meanPen(series.colour));
+        painter.drawPolyline(polylineOf(series.fan->mean, frame));
     });
 }
 

@@ -43,6 +43,7 @@ struct Range {
             return;
         include(fan->p5);
         include(fan->p95);
+        include(fan->mean);
     }
 };
 

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace headroom {
 
 namespace {
@@ -14,23 +16,48 @@ namespace {
 constexpr double signWidth = 20;
 constexpr double signGap = 6;
 constexpr double entryGap = 18;
-constexpr int keyHeight = 20;
+constexpr double padding = 4;
+constexpr int rowHeight = 20;
 
 } // namespace
 
 FanKey::FanKey(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     describe();
 }
 
 QSize FanKey::sizeHint() const {
-    return {200, keyHeight};
+    return {200, heightForWidth(200)};
+}
+
+int FanKey::heightForWidth(int width) const {
+    return static_cast<int>(placedEntries(width).constLast().area.bottom());
 }
 
 QList<FanKey::Entry> FanKey::entries() {
-    return {{Sign::median, tr("median")},          {Sign::half, tr("half of all futures")},
-            {Sign::nineTenths, tr("nine in ten")}, {Sign::edge, tr("areas: means, with the spread of their edges")},
-            {Sign::planned, tr("as planned")},     {Sign::baseline, tr("baseline")}};
+    return {{Sign::median, tr("median")},
+            {Sign::mean, tr("mean")},
+            {Sign::planned, tr("as planned")},
+            {Sign::baseline, tr("baseline")},
+            {Sign::half, tr("half of all futures")},
+            {Sign::nineTenths, tr("nine in ten")},
+            {Sign::edge, tr("areas: means, with the spread of their edges")}};
+}
+
+QList<FanKey::Entry> FanKey::placedEntries(double width) {
+    const QFontMetricsF metrics(smallFont());
+    QList<Entry> placed = entries();
+    QPointF place(padding, 0);
+    for (Entry& entry : placed) {
+        const QSizeF size(signWidth + signGap + std::ceil(metrics.horizontalAdvance(entry.text)), rowHeight);
+        if (place.x() > padding && place.x() + size.width() > width)
+            place = {padding, place.y() + rowHeight};
+        entry.area = QRectF(place, size);
+        place.rx() += size.width() + entryGap;
+    }
+    return placed;
 }
 
 void FanKey::describe() {
@@ -43,8 +70,10 @@ void FanKey::describe() {
 
 void FanKey::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         describe();
+        updateGeometry();
+    }
 }
 
 void FanKey::paintSign(QPainter& painter, const QRectF& area, Sign sign) const {
@@ -54,6 +83,10 @@ void FanKey::paintSign(QPainter& painter, const QRectF& area, Sign sign) const {
     switch (sign) {
     case Sign::median:
         painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(middle);
+        break;
+    case Sign::mean:
+        painter.setPen(meanPen(theme.accent));
         painter.drawLine(middle);
         break;
     case Sign::half:
@@ -84,18 +117,11 @@ void FanKey::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());
-    const QFontMetricsF metrics(smallFont());
-    double x = 4;
-    for (const Entry& entry : entries()) {
-        const double width = signWidth + signGap + metrics.horizontalAdvance(entry.text);
-        // In a narrow window the last ones give way.
-        if (x + width > this->width())
-            break;
-        paintSign(painter, QRectF(x, 3, signWidth, keyHeight - 6), entry.sign);
+    for (const Entry& entry : placedEntries(width())) {
+        paintSign(painter, QRectF(entry.area.left(), entry.area.top() + 3, signWidth, rowHeight - 6), entry.sign);
         painter.setPen(themeOf(palette()).mutedText);
-        painter.drawText(QRectF(x + signWidth + signGap, 0, width, keyHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(entry.area.adjusted(signWidth + signGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          entry.text);
-        x += width + entryGap;
     }
 }
 
