@@ -22,7 +22,7 @@ struct Futures {
     quint64 serial = 0;
     /// By the names under which charts ask for them.
     std::unordered_map<std::string, std::shared_ptr<const ChartFan>> fans;
-    /// The charts whose fans are there, by id.
+    /// The charts whose fans are there, by id (`SeenChart::id`).
     QSet<QString> charts;
     std::vector<ProbabilityFinding> findings;
     /// Futures drawn, and how many the scenario asks for.

@@ -50,7 +50,7 @@ void giveWay() {
 #endif
 }
 
-bool same(const std::vector<Chart>& a, const std::vector<Chart>& b) {
+bool same(const std::vector<SeenChart>& a, const std::vector<SeenChart>& b) {
     return a.size() == b.size() && std::ranges::is_permutation(a, b);
 }
 
@@ -86,11 +86,11 @@ void FuturesRunner::setOn(bool on) {
     show();
 }
 
-void FuturesRunner::setCharts(const std::vector<Chart>& charts) {
+void FuturesRunner::setCharts(const std::vector<SeenChart>& charts) {
     if (same(charts, charts_))
         return;
     charts_ = charts;
-    const auto isThere = [this](const Chart& chart) { return futures_ && futures_->charts.contains(chart.id()); };
+    const auto isThere = [this](const SeenChart& chart) { return futures_ && futures_->charts.contains(chart.id()); };
     if (run_ && !(isSettled() && std::ranges::all_of(charts_, isThere)))
         submit(0ms);
 }

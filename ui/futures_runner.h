@@ -31,7 +31,7 @@ class FuturesRunner : public QObject {
     void setOn(bool on);
     bool isOn() const { return on_; }
     /// The charts in sight: only what they show is kept of each future.
-    void setCharts(const std::vector<Chart>& charts);
+    void setCharts(const std::vector<SeenChart>& charts);
     /// Gives up the refinement under way, until the next edit.
     void cancel();
 
@@ -77,7 +77,7 @@ class FuturesRunner : public QObject {
     bool progressing_ = false;
     /// Runs while futures wait to be shown together with the next run of a moving hand.
     QTimer soon_;
-    std::vector<Chart> charts_;
+    std::vector<SeenChart> charts_;
     /// The newest single run, and what is shown of it.
     Snapshot run_;
     Snapshot latest_;

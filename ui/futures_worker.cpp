@@ -31,7 +31,7 @@ void addWants(const FuturesRequest& request, EnsembleRequest& ensemble) {
         else
             ensemble.derived.push_back({line.name, withoutGaps(line.derive)});
     };
-    for (const Chart& chart : request.charts) {
+    for (const SeenChart& chart : request.charts) {
         const ChartWants wants = wantsOf(chart, *request.snapshot);
         for (const auto& [name, line] : wants.lines)
             add(line);
@@ -110,7 +110,7 @@ std::shared_ptr<const Futures> FuturesWorker::compute(const FuturesRequest& requ
         if (!ensemble)
             return nullptr;
         addFans(asked, *ensemble, *futures);
-        for (const Chart& chart : request.charts)
+        for (const SeenChart& chart : request.charts)
             futures->charts.insert(chart.id());
         futures->paths = ensemble->paths().count;
         futures->level = ensemble->level();

@@ -11,7 +11,7 @@ namespace headroom {
 struct FuturesRequest {
     /// The single run beside which they are shown: its plan, its scenario, and the value of a running gesture.
     Snapshot snapshot;
-    std::vector<Chart> charts;
+    std::vector<SeenChart> charts;
     /// The first so many of the paths that the scenario asks for.
     int paths = 0;
     /// On how many threads; 0 for one a processor.

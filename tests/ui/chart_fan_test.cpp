@@ -60,7 +60,7 @@ QColor pixel(const TimeChart& chart, double value) {
 }
 
 /// A snapshot with a fan for everything that a chart asks for, of the same shape everywhere.
-Snapshot withFans(const Snapshot& snapshot, const Chart& chart) {
+Snapshot withFans(const Snapshot& snapshot, const SeenChart& chart) {
     auto futures = std::make_shared<Futures>();
     futures->start = snapshot->run->plan().start();
     futures->months = snapshot->run->months();
@@ -99,6 +99,8 @@ class ChartFanTest : public QObject {
     void theTableHasThePercentiles();
     void everyChartAsksForItsFans();
     void edgesAreSummedWithinAFuture();
+    void edgesLeaveOutWhatIsSwitchedOff();
+    void aStackIsBoundedByTheEdgeOfItsTop();
     void fansOfOtherMonthsAreLeftOut();
 };
 
@@ -174,8 +176,14 @@ void ChartFanTest::aStackWithoutOneFanIsAsPlanned() {
 }
 
 void ChartFanTest::edgesGoWithTheirAreas() {
-    QVERIFY(shownOnly(twoShares(), {}).series[0].edge);
-    QVERIFY(!shownOnly(twoShares(), {"b"}).series[0].edge);
+    ChartData data = twoShares();
+    QVERIFY(shownOnly(data, {}).series[0].edge);
+    QVERIFY(!shownOnly(data, {"b"}).series[0].edge);
+    // An edge that was summed without the other stays, and is that of all that is left.
+    data.edgesWithout = {"b"};
+    QVERIFY(!shownOnly(data, {}).series[0].edge);
+    QVERIFY(shownOnly(data, {"b"}).series[0].edge);
+    QVERIFY(shownOnly(data, {"b"}).edgesWithout.isEmpty());
 }
 
 void ChartFanTest::theReadoutHasTheSpread() {
@@ -240,6 +248,41 @@ void ChartFanTest::edgesAreSummedWithinAFuture() {
     // Of amounts, the total alone.
     const ChartWants spend = wantsOf(*findChart(*snapshot->scenario, "spend"), *snapshot);
     QCOMPARE(spend.edges.size(), std::size_t(1));
+}
+
+void ChartFanTest::edgesLeaveOutWhatIsSwitchedOff() {
+    const Snapshot snapshot = referenceSnapshot();
+    const Chart chart = *findChart(*snapshot->scenario, "market-share");
+    const auto& run = *snapshot->run;
+    const auto& clouds = run.plan().elements(Dimension::participant);
+    const auto share = [&](std::size_t cloud) { return run.series("market_share/" + clouds[cloud])[100]; };
+    const SeenChart seen(chart, {QString::fromStdString(clouds[1])});
+    const ChartWants wants = wantsOf(seen, *snapshot);
+    // What is left is less than 1, so that its upper edge has a band too.
+    QCOMPARE(wants.edges.size(), clouds.size() - 1);
+    QCOMPARE(wants.edges[0].derive(run)[100], share(0));
+    QCOMPARE(wants.edges[1].derive(run)[100], share(0) + share(2));
+
+    const ChartContext context{QLocale::c(), &lightTheme()};
+    const Snapshot without = withFans(snapshot, seen);
+    const ChartData data = buildChart(seen, *without, context);
+    QVERIFY(!data.series[1].edge);
+    QCOMPARE(data.series[2].edge->p95[100], share(0) + share(2));
+    // Switched on again before there are other sums: those of fewer series are no band of these.
+    const ChartData whole = buildChart(chart, *without, context);
+    QVERIFY(!whole.series[2].edge);
+    QVERIFY(whole.series[0].edge);
+    QVERIFY(seen.id() != SeenChart(chart).id());
+}
+
+void ChartFanTest::aStackIsBoundedByTheEdgeOfItsTop() {
+    ChartData data = twoShares();
+    data.form = ChartForm::stacked;
+    data.series[0].edge = data.series[1].fan;
+    data.edgesWithout = {"b"};
+    QCOMPARE(topFan(data, {"b"}), data.series[0].edge);
+    QVERIFY(!topFan(data, {}));
+    QVERIFY(!topFan(data, {"a", "b"}));
 }
 
 void ChartFanTest::fansOfOtherMonthsAreLeftOut() {

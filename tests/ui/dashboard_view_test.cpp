@@ -57,6 +57,7 @@ class DashboardViewTest : public QObject {
     void withoutContractsItSaysSo();
     void aChartIsShownWhereverItIs();
     void snapshotWithoutARunLeavesWhatIsShown();
+    void whatIsSwitchedOffIsOutOfSight();
     void numbersFollowTheLocale();
 };
 
@@ -217,6 +218,26 @@ void DashboardViewTest::snapshotWithoutARunLeavesWhatIsShown() {
     view.setSnapshot(snapshotOf(minimal()));
     view.setSnapshot(std::make_shared<RunSnapshot>());
     QCOMPARE(view.charts().size(), 4U);
+}
+
+void DashboardViewTest::whatIsSwitchedOffIsOutOfSight() {
+    DashboardView view(Dashboard::overview);
+    view.resize(chartArea);
+    view.setSnapshot(referenceSnapshot());
+    view.show();
+    const auto share = [&view] {
+        const std::vector<SeenChart> seen = view.chartsInSight();
+        const auto found = std::ranges::find(seen, QStringLiteral("market-share"),
+                                             [](const SeenChart& chart) { return chart.chart.id(); });
+        return found == seen.end() ? std::nullopt : std::optional(*found);
+    };
+    QTRY_VERIFY(share());
+    QTest::qWait(0);
+    QSignalSpy changed(&view, &DashboardView::sightChanged);
+    view.chartWidget("market-share")->setSeriesShown("aws", false);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(share()->hidden, QSet<QString>{"aws"});
+    QCOMPARE(view.chartWidget("market-share")->data().edgesWithout, QSet<QString>{"aws"});
 }
 
 void DashboardViewTest::numbersFollowTheLocale() {

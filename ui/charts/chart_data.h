@@ -3,6 +3,7 @@
 #include "month.h"
 
 #include <QColor>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -95,6 +96,8 @@ struct ChartData {
     ChartForm form = ChartForm::lines;
     /// Stacked from the first, at the bottom, to the last.
     std::vector<ChartSeries> series;
+    /// The series that are not in the sums behind `ChartSeries::edge`: those switched off when they were made.
+    QSet<QString> edgesWithout;
     std::vector<ChartLimit> limits;
     std::vector<ChartBar> bars;
     std::vector<ChartSpan> spans;

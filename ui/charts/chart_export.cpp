@@ -120,10 +120,11 @@ std::optional<QString> saveWhole(const QString& path, const QByteArray& bytes) {
 
 ChartData shownOnly(ChartData data, const QSet<QString>& hidden) {
     std::erase_if(data.series, [&](const ChartSeries& series) { return hidden.contains(series.name); });
-    // An edge is the sum of all areas below it, of which some are gone.
-    if (!hidden.isEmpty())
+    // An edge is a sum of areas, of which some may be gone.
+    if (hidden != data.edgesWithout)
         for (ChartSeries& series : data.series)
             series.edge = nullptr;
+    data.edgesWithout.clear();
     return data;
 }
 

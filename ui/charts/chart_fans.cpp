@@ -66,15 +66,14 @@ void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hi
 
 void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                    const ChartStyle& style) {
-    if (!hidden.isEmpty())
-        return;
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing, !style.quick);
     for (const ChartSeries& series : data.series) {
-        if (!series.edge)
+        const auto edge = edgeFan(series, data, hidden);
+        if (!edge)
             continue;
-        paintBand(painter, series.edge->p5, series.edge->p95, style.theme.text, edgeOpacity, frame);
-        paintBand(painter, series.edge->p25, series.edge->p75, style.theme.text, edgeOpacity, frame);
+        paintBand(painter, edge->p5, edge->p95, style.theme.text, edgeOpacity, frame);
+        paintBand(painter, edge->p25, edge->p75, style.theme.text, edgeOpacity, frame);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -20,8 +20,7 @@ QPen meanPen(const QColor& colour);
 void paintFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                const ChartStyle& style);
 
-/// The same two bands around the edges of areas. Not where an area is switched off: the sums within each future were
-/// made with all of them.
+/// The same two bands around the edges of areas.
 void paintEdgeFans(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                    const ChartStyle& style);
 

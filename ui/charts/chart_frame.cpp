@@ -61,8 +61,7 @@ Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFra
         for (const std::vector<StackedEdges>* edges : {&frame.areas, &frame.baselineAreas})
             if (!edges->empty())
                 range.include(edges->back().high);
-        if (!data.series.empty() && hidden.isEmpty())
-            range.includeFan(data.series.back().edge.get());
+        range.includeFan(topFan(data, hidden).get());
     }
     for (const ChartLimit& limit : data.limits)
         range.include(limit.values);

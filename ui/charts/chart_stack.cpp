@@ -38,6 +38,16 @@ const std::vector<double>& drawnValues(const ChartSeries& series, const ChartDat
     return showsFutures(data) ? series.fan->mean : series.values;
 }
 
+std::shared_ptr<const ChartFan> edgeFan(const ChartSeries& series, const ChartData& data, const QSet<QString>& hidden) {
+    return hidden == data.edgesWithout ? series.edge : nullptr;
+}
+
+std::shared_ptr<const ChartFan> topFan(const ChartData& data, const QSet<QString>& hidden) {
+    const auto top = std::find_if(data.series.rbegin(), data.series.rend(),
+                                  [&](const ChartSeries& series) { return !hidden.contains(series.name); });
+    return top == data.series.rend() ? nullptr : edgeFan(*top, data, hidden);
+}
+
 std::vector<StackedEdges> stackedEdges(const ChartData& data, const QSet<QString>& hidden) {
     return stacked(
         data, hidden, [&data](const ChartSeries& series) -> const auto& { return drawnValues(series, data); });

@@ -18,6 +18,12 @@ bool showsFutures(const ChartData& data);
 /// mean. Means add up, and those of shares to 1, as medians do not.
 const std::vector<double>& drawnValues(const ChartSeries& series, const ChartData& data);
 
+/// The band around the upper edge of a series in a stack, as long as the sums behind it are of the series that are
+/// shown; else null.
+std::shared_ptr<const ChartFan> edgeFan(const ChartSeries& series, const ChartData& data, const QSet<QString>& hidden);
+/// That of the topmost edge.
+std::shared_ptr<const ChartFan> topFan(const ChartData& data, const QSet<QString>& hidden);
+
 /// The areas of a stacked chart, in its order; a hidden one has no height. Values that are negative or no number
 /// count as 0.
 std::vector<StackedEdges> stackedEdges(const ChartData& data, const QSet<QString>& hidden);

@@ -88,7 +88,7 @@ ReadoutRow totalRow(const ChartData& data, const QSet<QString>& hidden, int inde
     ChartSeries total;
     total.label = Words::tr("Total");
     total.values.assign(static_cast<std::size_t>(data.months), planned);
-    total.fan = hidden.isEmpty() ? data.series.back().edge : nullptr;
+    total.fan = topFan(data, hidden);
     ReadoutRow row = rowOf(total, index, numbers);
     // Percentiles do not add up: without those of the sum there is but the total as planned.
     if (!total.fan && numbers.futures())

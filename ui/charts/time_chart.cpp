@@ -65,6 +65,10 @@ bool TimeChart::isSeriesShown(const QString& name) const {
     return !picture_->hidden().contains(name);
 }
 
+const QSet<QString>& TimeChart::hiddenSeries() const {
+    return picture_->hidden();
+}
+
 void TimeChart::setSeriesShown(const QString& name, bool shown) {
     if (shown == isSeriesShown(name))
         return;

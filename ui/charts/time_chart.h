@@ -35,6 +35,7 @@ class TimeChart : public QWidget {
     void setAxesFrozen(bool frozen);
 
     bool isSeriesShown(const QString& name) const;
+    const QSet<QString>& hiddenSeries() const;
     void setSeriesShown(const QString& name, bool shown);
 
     /// Whether this is the expanded chart of its grid; its button then leads back.

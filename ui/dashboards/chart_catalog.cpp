@@ -84,6 +84,12 @@ QString Chart::id() const {
     return entity.empty() ? name : name + QLatin1Char('/') + QString::fromStdString(entity);
 }
 
+QString SeenChart::id() const {
+    QStringList names(hidden.begin(), hidden.end());
+    names.sort();
+    return names.isEmpty() ? chart.id() : chart.id() + u'-' + names.join(u',');
+}
+
 std::span<const ChartDecl> chartDecls() {
     static const std::vector<ChartDecl> decls = allDecls();
     return decls;
@@ -132,24 +138,26 @@ std::optional<Chart> chartShowing(const Scenario& scenario, std::string_view ser
     return found == charts.end() ? std::nullopt : std::optional(*found);
 }
 
-ChartData buildChart(const Chart& chart, const RunSnapshot& snapshot, const ChartContext& context) {
+ChartData buildChart(const SeenChart& seen, const RunSnapshot& snapshot, const ChartContext& context) {
+    const Chart& chart = seen.chart;
     const ChartSource source(snapshot, context, chart.id().toStdString(), chart.entity);
     ChartData data = isInRun(chart, *snapshot.run)
                          ? chart.decl->build(source)
                          : source.chart(entityLabel(*snapshot.scenario, *chart.decl->each, chart.entity), {}, "1");
     data.name = chart.id();
-    addEdges(data, snapshot);
+    addEdges(data, seen.hidden, snapshot);
     return data;
 }
 
-ChartWants wantsOf(const Chart& chart, const RunSnapshot& snapshot) {
+ChartWants wantsOf(const SeenChart& seen, const RunSnapshot& snapshot) {
+    const Chart& chart = seen.chart;
     ChartWants wants;
     if (!isInRun(chart, *snapshot.run))
         return wants;
     const ChartContext context{QLocale::c(), &lightTheme()};
     ChartData data = chart.decl->build(ChartSource(snapshot, context, chart.id().toStdString(), chart.entity, &wants));
     data.name = chart.id();
-    wantEdges(data, wants);
+    wantEdges(data, seen.hidden, wants);
     return wants;
 }
 

@@ -33,6 +33,17 @@ struct Chart {
     bool operator==(const Chart&) const = default;
 };
 
+/// A chart as somebody sees it: without the series that are switched off.
+struct SeenChart {
+    Chart chart;
+    QSet<QString> hidden;
+
+    SeenChart(Chart shown, QSet<QString> without = {}) : chart(std::move(shown)), hidden(std::move(without)) {}
+    /// `market-share-aws,azure`.
+    QString id() const;
+    bool operator==(const SeenChart&) const = default;
+};
+
 /// Every kind of chart, in the order in which dashboards show them.
 std::span<const ChartDecl> chartDecls();
 /// Every chart of a scenario, and those of one dashboard.
@@ -46,8 +57,8 @@ std::optional<Chart> findChart(const Scenario& scenario, const QString& id);
 std::optional<Chart> chartShowing(const Scenario& scenario, std::string_view series);
 
 /// What the chart shows of a run, and of many futures where the snapshot has them. The snapshot must have a run.
-ChartData buildChart(const Chart& chart, const RunSnapshot& snapshot, const ChartContext& context);
+ChartData buildChart(const SeenChart& seen, const RunSnapshot& snapshot, const ChartContext& context);
 /// What has to be kept of many futures so that the chart can show them. To be asked on any thread.
-ChartWants wantsOf(const Chart& chart, const RunSnapshot& snapshot);
+ChartWants wantsOf(const SeenChart& seen, const RunSnapshot& snapshot);
 
 } // namespace headroom

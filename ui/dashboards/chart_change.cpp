@@ -54,7 +54,7 @@ bool sameChart(const ChartData& a, const ChartData& b) {
     return sameParts(a.series, b.series) && sameParts(a.limits, b.limits) && sameParts(a.bars, b.bars) &&
            sameParts(a.spans, b.spans) && sameParts(a.markers, b.markers) && a.name == b.name && a.title == b.title &&
            a.subtitle == b.subtitle && a.note == b.note && a.unit == b.unit && a.start == b.start &&
-           a.months == b.months && a.form == b.form && a.fromZero == b.fromZero;
+           a.months == b.months && a.edgesWithout == b.edgesWithout && a.form == b.form && a.fromZero == b.fromZero;
 }
 
 } // namespace headroom

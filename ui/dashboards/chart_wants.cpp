@@ -2,17 +2,43 @@
 
 #include "run_snapshot.h"
 
+#include <QStringList>
+
+#include <span>
+
 namespace headroom {
 
 namespace {
 
-std::string edgeName(const ChartData& data, const ChartSeries& series) {
-    return data.name.toStdString() + '^' + series.name.toStdString();
+/// The series of a stack that are shown, from the bottom up.
+std::vector<std::size_t> shownSeries(const ChartData& data, const QSet<QString>& hidden) {
+    std::vector<std::size_t> shown;
+    for (std::size_t index = 0; index < data.series.size(); ++index)
+        if (!hidden.contains(data.series[index].name))
+            shown.push_back(index);
+    return shown;
 }
 
-bool hasEdgeFan(const ChartData& data, std::size_t index) {
-    const bool last = index + 1 == data.series.size();
-    return data.form == ChartForm::shares ? !last : data.form == ChartForm::stacked && last;
+/// It says what is summed: `market-share^azure+aws`.
+std::string edgeName(const ChartData& data, std::span<const std::size_t> below) {
+    QStringList names;
+    for (const std::size_t index : below)
+        names += data.series[index].name;
+    return (data.name + u'^' + names.join(u'+')).toStdString();
+}
+
+/// `act`: of every edge that has a fan, with the series below it; the last of these is the one it belongs to.
+template <typename Act>
+void forEachEdge(const ChartData& data, const QSet<QString>& hidden, const Act& act) {
+    if (data.form == ChartForm::lines)
+        return;
+    const std::vector<std::size_t> shown = shownSeries(data, hidden);
+    const bool whole = shown.size() == data.series.size();
+    for (std::size_t count = 1; count <= shown.size(); ++count) {
+        const bool last = count == shown.size();
+        if (data.form == ChartForm::shares ? !(last && whole) : last)
+            act(std::span(shown).first(count));
+    }
 }
 
 /// `valueOf`: of a month.
@@ -47,21 +73,20 @@ std::shared_ptr<const ChartFan> fanOf(const RunSnapshot& snapshot, const std::st
     return found == snapshot.futures->fans.end() ? nullptr : found->second;
 }
 
-void wantEdges(const ChartData& data, ChartWants& wants) {
-    if (data.form == ChartForm::lines)
-        return;
-    std::vector<WantedLine> below;
-    for (std::size_t index = 0; index < data.series.size(); ++index) {
-        below.push_back(wants.lines.at(data.series[index].name));
-        if (hasEdgeFan(data, index))
-            wants.edges.push_back({edgeName(data, data.series[index]), sumOf(below), false});
-    }
+void wantEdges(const ChartData& data, const QSet<QString>& hidden, ChartWants& wants) {
+    forEachEdge(data, hidden, [&](std::span<const std::size_t> below) {
+        std::vector<WantedLine> parts;
+        for (const std::size_t index : below)
+            parts.push_back(wants.lines.at(data.series[index].name));
+        wants.edges.push_back({edgeName(data, below), sumOf(std::move(parts)), false});
+    });
 }
 
-void addEdges(ChartData& data, const RunSnapshot& snapshot) {
-    for (std::size_t index = 0; index < data.series.size(); ++index)
-        if (hasEdgeFan(data, index))
-            data.series[index].edge = fanOf(snapshot, edgeName(data, data.series[index]));
+void addEdges(ChartData& data, const QSet<QString>& hidden, const RunSnapshot& snapshot) {
+    data.edgesWithout = hidden;
+    forEachEdge(data, hidden, [&](std::span<const std::size_t> below) {
+        data.series[below.back()].edge = fanOf(snapshot, edgeName(data, below));
+    });
 }
 
 } // namespace headroom

@@ -35,11 +35,12 @@ std::shared_ptr<const ChartFan> fanOf(const RunSnapshot& snapshot, const std::st
 
 // A stack shows the means of its parts, which add up, and around the edges between them how the sum of all below
 // spreads: summed within each future, never of percentiles. In a chart of shares that is every edge but the last, which
-// is 1; in one of amounts the last, the total: the edges below would hide each other.
+// is 1 while nothing is switched off; in one of amounts the last, the total: the edges below would hide each other.
+// A series that is switched off is in no sum.
 
-/// Asks for the edges of the stack that `data` is; does nothing for lines.
-void wantEdges(const ChartData& data, ChartWants& wants);
+/// Asks for the edges of the stack that `data` is without its hidden series; does nothing for lines.
+void wantEdges(const ChartData& data, const QSet<QString>& hidden, ChartWants& wants);
 /// Puts them to the series.
-void addEdges(ChartData& data, const RunSnapshot& snapshot);
+void addEdges(ChartData& data, const QSet<QString>& hidden, const RunSnapshot& snapshot);
 
 } // namespace headroom

@@ -61,17 +61,28 @@ TimeChart* DashboardView::chartWidget(const QString& id) const {
     return found == charts_.end() ? nullptr : grid_->charts()[found - charts_.begin()];
 }
 
-std::vector<Chart> DashboardView::chartsInSight() const {
-    std::vector<Chart> seen;
+std::vector<SeenChart> DashboardView::chartsInSight() const {
+    std::vector<SeenChart> inSight;
     for (std::size_t index = 0; index < charts_.size(); ++index)
         if (!grid_->charts()[static_cast<qsizetype>(index)]->visibleRegion().isEmpty())
-            seen.push_back(charts_[index]);
-    return seen;
+            inSight.push_back(seen(index));
+    return inSight;
+}
+
+SeenChart DashboardView::seen(std::size_t index) const {
+    return {charts_[index], grid_->charts()[static_cast<qsizetype>(index)]->hiddenSeries()};
+}
+
+/// The sums of a stack are those of the series that are shown.
+void DashboardView::noteSwitch(std::size_t index) {
+    shown_[index] = nullptr;
+    feed(index);
+    noteSight();
 }
 
 void DashboardView::noteSight() {
     looking_ = false;
-    std::vector<Chart> seen = chartsInSight();
+    std::vector<SeenChart> seen = chartsInSight();
     if (seen == inSight_)
         return;
     inSight_ = std::move(seen);
@@ -87,6 +98,8 @@ void DashboardView::rebuild() {
         auto* widget = new TimeChart;
         widget->setObjectName(chart.id());
         widget->installEventFilter(this);
+        const auto index = static_cast<std::size_t>(grid_->charts().size());
+        connect(widget, &TimeChart::seriesShownChanged, this, [this, index] { noteSwitch(index); });
         grid_->addChart(widget);
     }
     grid_->setAxesFrozen(frozen_);
@@ -116,7 +129,7 @@ void DashboardView::feed(std::size_t index) {
         return;
     shown_[index] = snapshot_;
     const ChartContext context{locale(), &themeOf(palette())};
-    ChartData made = buildChart(charts_[index], *snapshot_, context);
+    ChartData made = buildChart(seen(index), *snapshot_, context);
     TimeChart* chart = grid_->charts()[static_cast<qsizetype>(index)];
     if (!sameChart(made, chart->data()))
         chart->setData(std::move(made));

@@ -31,7 +31,7 @@ class DashboardView : public QWidget {
 
     const std::vector<Chart>& charts() const { return charts_; }
     /// Those of its charts that somebody sees.
-    std::vector<Chart> chartsInSight() const;
+    std::vector<SeenChart> chartsInSight() const;
     /// Null for a chart the dashboard does not have.
     TimeChart* chartWidget(const QString& id) const;
 
@@ -43,7 +43,7 @@ class DashboardView : public QWidget {
     /// A point of a series was chosen, to be explained.
     void pointActivated(const QString& chart, const QString& series, headroom::Month month);
     void exportFailed(const QString& message);
-    /// Other charts are in sight than before.
+    /// Other charts are in sight than before, or other series of them.
     void sightChanged();
 
   protected:
@@ -54,6 +54,8 @@ class DashboardView : public QWidget {
     void rebuild();
     void feedVisible();
     void feed(std::size_t index);
+    SeenChart seen(std::size_t index) const;
+    void noteSwitch(std::size_t index);
     void noteSight();
 
     Dashboard dashboard_;
@@ -66,7 +68,7 @@ class DashboardView : public QWidget {
     bool frozen_ = false;
     /// A look at what is in sight is under way.
     bool looking_ = false;
-    std::vector<Chart> inSight_;
+    std::vector<SeenChart> inSight_;
     std::optional<Month> cursor_;
 };
 

@@ -61,7 +61,7 @@ DashboardView* DashboardTabs::view(Dashboard dashboard) const {
     return *std::ranges::find(views_, dashboard, &DashboardView::dashboard);
 }
 
-std::vector<Chart> DashboardTabs::chartsInSight() const {
+std::vector<SeenChart> DashboardTabs::chartsInSight() const {
     return view(current())->chartsInSight();
 }
 

@@ -27,7 +27,7 @@ class DashboardTabs : public QTabWidget {
     void showChart(const QString& id);
     DashboardView* view(Dashboard dashboard) const;
     /// The charts of the dashboard shown that somebody sees.
-    std::vector<Chart> chartsInSight() const;
+    std::vector<SeenChart> chartsInSight() const;
 
   signals:
     void cursorMoved(std::optional<headroom::Month> month);

@@ -34,8 +34,9 @@ Snapshot ReportExport::withAllFans(const Snapshot& snapshot) {
     if (!snapshot->futures)
         return snapshot;
     const int paths = std::min(samplingOf(*snapshot->scenario).paths, mostPaths);
+    const std::vector<Chart> charts = chartsOf(*snapshot->scenario);
     auto whole = std::make_shared<RunSnapshot>(*snapshot);
-    whole->futures = worker_.compute({snapshot, chartsOf(*snapshot->scenario), paths}, {});
+    whole->futures = worker_.compute({snapshot, {charts.begin(), charts.end()}, paths}, {});
     return whole;
 }
 
