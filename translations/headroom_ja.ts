@@ -4,8 +4,8 @@
 <context>
     <name>ChartsSection</name>
     <message>
-        <source>Strong lines are medians, dark bands hold half of %1 futures and light bands nine in ten; areas are means, with the spread of their edges; thin lines are the run as planned. Drawn by %2 from seed %3, computed on %4.</source>
-        <translation>太い線は中央値、濃い帯は%1通りの将来の半数、薄い帯は9割を含みます。面は平均で、境界の幅を添えています。細い線は計画値です。抽出法%2、シード%3、命令セット%4。</translation>
+        <source>Strong lines are medians, dotted ones means, thin ones the run as planned; dark bands hold half of %1 futures and light bands nine in ten; areas are means, with the spread of their edges. Method: %2, seed %3; computed on %4.</source>
+        <translation>太い線は中央値、点線は平均、細い線は計画値です。濃い帯は%1通りの将来の半数、薄い帯は9割を含みます。面は平均で、境界の幅を添えています。抽出法：%2、シード%3。命令セット%4。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2117,34 @@
     </message>
 </context>
 <context>
+    <name>headroom::FuturesSwitch</name>
+    <message>
+        <source>Everything as planned, once</source>
+        <translation>すべて計画どおりに1回だけ計算</translation>
+    </message>
+    <message>
+        <source>How results spread over many futures</source>
+        <translation>多数の将来での結果の広がり</translation>
+    </message>
+    <message>
+        <source>Single run</source>
+        <translation>単一実行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>help, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 futures</source>
+        <translation>将来%1通り</translation>
+    </message>
+    <message>
+        <source>Many futures</source>
+        <translation>多数の将来</translation>
+    </message>
+</context>
+<context>
     <name>headroom::GroupHeader</name>
     <message>
         <source>%1 · %2</source>
@@ -2627,30 +2655,6 @@
 <context>
     <name>headroom::SamplingDialog</name>
     <message>
-        <source>Scrambled Sobol’</source>
-        <translation>スクランブルSobol’列</translation>
-    </message>
-    <message>
-        <source>Spread most evenly: the same error with the fewest futures, best at powers of two.</source>
-        <translation>最も均等に広がり、最少の将来数で同じ誤差になります。2のべき乗が最適です。</translation>
-    </message>
-    <message>
-        <source>Latin hypercube</source>
-        <translation>ラテン超方格</translation>
-    </message>
-    <message>
-        <source>Each quantity spread evenly by itself; more futures change all of them.</source>
-        <translation>数量ごとに均等に広がります。将来数を変えるとすべてが変わります。</translation>
-    </message>
-    <message>
-        <source>Pseudo-random</source>
-        <translation>擬似乱数</translation>
-    </message>
-    <message>
-        <source>Each future for itself: the error halves with four times as many.</source>
-        <translation>将来ごとに独立です。4倍にすると誤差が半分になります。</translation>
-    </message>
-    <message>
         <source>Sampling</source>
         <translation>サンプリング</translation>
     </message>
@@ -3022,10 +3026,6 @@
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
     </message>
-    <message>
-        <source>Single run in %1 ms</source>
-        <translation>単一実行 %1 ms</translation>
-    </message>
     <message numerus="yes">
         <source>%n assumptions without a source</source>
         <translation>
@@ -3061,20 +3061,67 @@
         <translation>これまでの将来だけを使う</translation>
     </message>
     <message>
-        <source>%1 of %2 futures</source>
-        <translation>将来%1/%2通り</translation>
+        <source>How futures are drawn: the method, how many, and the seed</source>
+        <translation>将来の抽出方法：抽出法、通り数、シード</translation>
     </message>
     <message>
-        <source>%1 futures in %2 ms · ± %3 points</source>
-        <translation>将来%1通り、%2 ms · ±%3ポイント</translation>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 of %2 futures · ± %3 points</source>
-        <translation>将来%1/%2通り · ±%3ポイント</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A probability shown is certain to ± %1 points or better: the standard error of one half from %2 futures. Four times as many futures halve it.&lt;/p&gt;&lt;p&gt;Drawn by %3 from seed %4, computed on %5.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;表示される確率の誤差は±%1ポイント以内です(%2通りの将来での、確率50%の標準誤差)。将来数を4倍にすると半分になります。&lt;/p&gt;&lt;p&gt;抽出法%3、シード%4、命令セット%5。&lt;/p&gt;</translation>
+        <source>The single run took %1.</source>
+        <translation>単一実行の所要時間は%1。</translation>
+    </message>
+    <message>
+        <source>%1 futures took %2, computed on %3.</source>
+        <translation>将来%1通りの所要時間は%2、命令セット%3。</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>method of sampling</comment>
+        <translation>%1、シード%2</translation>
+    </message>
+    <message>
+        <source>± %1 points</source>
+        <translation>±%1ポイント</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A probability shown is certain to ± %1 points or better: the standard error of one half from %2 futures. Four times as many futures halve it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;表示される確率の誤差は±%1ポイント以内です(%2通りの将来での、確率50%の標準誤差)。将来数を4倍にすると半分になります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, series</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>median ± %1 in %2</source>
+        <comment>error, month</comment>
+        <translation>%2の中央値 ±%1</translation>
+    </message>
+    <message>
+        <source>median ± %1 % of band</source>
+        <translation>中央値は帯の幅の±%1%</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1: the standard error of the median in %2 is %3, %4 % of the band of nine futures in ten.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1：%2の中央値の標準誤差は%3で、将来の9割を含む帯の幅の%4%です。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The least certain median on screen is that of %1 in %2: its standard error is %3, %4 % of the band of nine futures in ten.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;画面上で最も不確かな中央値は%1の%2の値です。標準誤差は%3で、将来の9割を含む帯の幅の%4%です。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3292,30 @@
         <source>%1, %2</source>
         <comment>probability, window</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Scrambled Sobol’</source>
+        <translation>スクランブルSobol’列</translation>
+    </message>
+    <message>
+        <source>Spread most evenly: the same error with the fewest futures, best at powers of two.</source>
+        <translation>最も均等に広がり、最少の将来数で同じ誤差になります。2のべき乗が最適です。</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>ラテン超方格</translation>
+    </message>
+    <message>
+        <source>Each quantity spread evenly by itself; more futures change all of them.</source>
+        <translation>数量ごとに均等に広がります。将来数を変えるとすべてが変わります。</translation>
+    </message>
+    <message>
+        <source>Pseudo-random</source>
+        <translation>擬似乱数</translation>
+    </message>
+    <message>
+        <source>Each future for itself: the error halves with four times as many.</source>
+        <translation>将来ごとに独立です。4倍にすると誤差が半分になります。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ EnsembleRequest ensembleRequest(const FuturesRequest& request, const Scenario& s
 
 std::shared_ptr<const ChartFan> chartFan(const Ensemble& ensemble, const std::string& name) {
     const Fan& fan = ensemble.fan(name);
-    return std::make_shared<const ChartFan>(ChartFan{fan.p5, fan.p25, fan.p50, fan.p75, fan.p95, fan.mean});
+    return std::make_shared<const ChartFan>(
+        ChartFan{fan.p5, fan.p25, fan.p50, fan.p75, fan.p95, fan.mean, fan.medianError});
 }
 
 void addFans(const EnsembleRequest& request, const Ensemble& ensemble, Futures& futures) {

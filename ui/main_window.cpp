@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "charts/median_error.h"
 #include "drivers/drivers_panel.h"
 #include "findings/findings_panel.h"
 #include "sensitivity/sensitivity_dialog.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(Settings& settings, ThemeChoice& theme, Dialogs& dialogs)
     , report_(document_, futures_, settings, dialogs, this)
     , menus_(*this)
     , bar_(new LibraryBar(document_, menus_.undo(), menus_.redo(), menus_.exportReport()))
-    , status_(new StatusLine(document_))
+    , status_(new StatusLine(document_, menus_.uncertainty()))
     , pages_(new QStackedWidget)
     , start_(new StartPage(recent_))
     , workspace_(new Workspace)
@@ -124,7 +125,11 @@ void MainWindow::connectRuns() {
     connect(&futures_, &FuturesRunner::progressed, status_, &StatusLine::showProgress);
     connect(&futures_, &FuturesRunner::ended, status_, &StatusLine::endProgress);
     connect(status_, &StatusLine::cancelled, &futures_, &FuturesRunner::cancel);
-    const auto look = [this] { futures_.setCharts(workspace_->tabs()->chartsInSight()); };
+    connect(status_, &StatusLine::samplingRequested, &uncertainty_, &UncertaintyOperations::editSampling);
+    const auto look = [this] {
+        futures_.setCharts(workspace_->tabs()->chartsInSight());
+        showMedianError();
+    };
     connect(workspace_->tabs(), &DashboardTabs::sightChanged, this, look);
     connect(workspace_->tabs(), &DashboardTabs::currentChanged, this, look);
 }
@@ -137,11 +142,17 @@ void MainWindow::showSnapshot(const Snapshot& snapshot) {
         return;
     workspace_->tabs()->setAxesFrozen(false);
     status_->setSnapshot(snapshot);
+    showMedianError();
+}
+
+void MainWindow::showMedianError() {
+    status_->showMedianError(workspace_->tabs()->medianError());
 }
 
 void MainWindow::connectPanels() {
     DashboardTabs* tabs = workspace_->tabs();
     connect(tabs, &DashboardTabs::cursorMoved, findings_, &FindingsPanel::setCursor);
+    connect(tabs, &DashboardTabs::cursorMoved, this, &MainWindow::showMedianError);
     connect(tabs, &DashboardTabs::exportFailed, this, [this](const QString& text) { dialogs_.tell(this, text); });
     connect(findings_, &FindingsPanel::chartRequested, tabs, &DashboardTabs::showChart);
     connect(findings_, &FindingsPanel::quantityRequested, this, &MainWindow::showQuantity);

@@ -83,6 +83,7 @@ class MainWindow : public QMainWindow {
     void restore();
     void showState();
     void showSnapshot(const Snapshot& snapshot);
+    void showMedianError();
 
     Settings& settings_;
     ThemeChoice& theme_;

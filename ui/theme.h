@@ -26,7 +26,8 @@ const Theme& darkTheme();
 const Theme& themeOf(const QPalette& palette);
 /// Fusion style, palette, style sheet and interface font for the whole application. Widgets ask for a role with a
 /// property: `card` (a bordered panel), `primary` (the one main button), `muted` (secondary text), `heading`
-/// (a small capital-like heading), `level` = "breach" | "caution" | "good" (text in that colour).
+/// (a small capital-like heading), `segment` = "first" | "last" (buttons that are one switch), `link` (a button that is
+/// text which leads somewhere), `level` = "breach" | "caution" | "good" (text in that colour).
 void applyTheme(const Theme& theme);
 
 /// `colour` laid upon `ground` with an opacity from 0 to 1, as one opaque colour.

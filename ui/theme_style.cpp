@@ -56,6 +56,14 @@ QToolBar QToolButton, QPushButton, QComboBox { background: {panel}; border: 1px 
 QToolBar QToolButton:hover, QPushButton:hover, QComboBox:hover { background: {field}; }
 QToolBar QToolButton:pressed, QPushButton:pressed { background: {border}; }
 QToolBar QToolButton:disabled, QPushButton:disabled { color: {disabled}; }
+QToolButton[segment] { background: {panel}; color: {muted}; border: 1px solid {border}; padding: 1px 9px; }
+QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-left: none; }
+QToolButton[segment]:hover { color: {text}; }
+QToolButton[segment]:checked { background: {selected}; color: {text}; }
+QToolButton[segment]:focus { color: {accent}; border-color: {accent}; }
+QToolButton[link="true"] { background: transparent; color: {accent}; border: none; padding: 1px 4px; }
+QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { text-decoration: underline; }
 QPushButton:focus, QComboBox:focus { border-color: {accent}; }
 QPushButton[primary="true"], QToolBar QToolButton[primary="true"] { background: {accent}; color: {onAccent};
     border-color: {accent}; }

@@ -2,6 +2,7 @@
 #include "charts/chart_frame.h"
 #include "charts/chart_text.h"
 #include "charts/fan_key.h"
+#include "charts/median_error.h"
 #include "charts/readout_rows.h"
 #include "charts/time_chart.h"
 #include "dashboards/chart_catalog.h"
@@ -97,6 +98,7 @@ class ChartFanTest : public QObject {
     void edgesGoWithTheirAreas();
     void theReadoutHasTheSpread();
     void theTableHasThePercentiles();
+    void theLeastCertainMedianIsTold();
     void everyChartAsksForItsFans();
     void edgesAreSummedWithinAFuture();
     void edgesLeaveOutWhatIsSwitchedOff();
@@ -209,6 +211,30 @@ void ChartFanTest::theTableHasThePercentiles() {
     QCOMPARE(lines[0], "Month\tcash (USD)\tcash, P5 (USD)\tcash, P25 (USD)\tcash, median (USD)\tcash, P75 (USD)\tcash, "
                        "P95 (USD)\tcash, mean (USD)");
     QCOMPARE(lines[1], "2026-01\t40\t10\t20\t30\t50\t90\t35");
+}
+
+/// The band of 80 USD has a median certain to 2 USD, and in the last month to 4 USD.
+void ChartFanTest::theLeastCertainMedianIsTold() {
+    ChartData data = oneLine();
+    QVERIFY(!largestMedianError(data, {}));
+    ChartFan fan = *data.series[0].fan;
+    fan.medianError = level(2);
+    fan.medianError[11] = 4;
+    // Too narrow a band to be seen, however uncertain its middle.
+    fan.p5[0] = fan.p95[0] = 30;
+    data.series[0].fan = std::make_shared<const ChartFan>(fan);
+
+    const auto worst = largestMedianError(data, {});
+    QCOMPARE(worst->month, Month(2026, 12));
+    QCOMPARE(worst->error, 4.0);
+    QCOMPARE(worst->part, 0.05);
+    QVERIFY(!worst->read);
+    const auto read = medianErrorAt(data, {}, 3);
+    QCOMPARE(read->error, 2.0);
+    QCOMPARE(read->part, 0.025);
+    QVERIFY(read->read);
+    QVERIFY(!medianErrorAt(data, {}, 0));
+    QVERIFY(!largestMedianError(data, {"cash"}));
 }
 
 /// With the single run as every future, each line's fan is the line, and each edge the edge of the stack.

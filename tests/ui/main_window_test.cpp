@@ -13,6 +13,7 @@
 #include "window/choice_card.h"
 #include "window/dashboard_tabs.h"
 #include "window/events_popup.h"
+#include "window/futures_switch.h"
 #include "window/problem_bar.h"
 #include "window/recent_file_line.h"
 #include "window/shortcuts_dialog.h"
@@ -92,6 +93,8 @@ class MainWindowTest : public QObject {
     MainWindow& window() { return bench_->window; }
     Document& document() { return bench_->document(); }
     QString path(const QString& name) const { return folder_->filePath(name); }
+    /// All that stands in the status line.
+    QString statusTexts();
     void openMinimal();
     void restart();
 
@@ -119,6 +122,7 @@ class MainWindowTest : public QObject {
     void findsADriver();
     void showsDashboardsByKey();
     void showsAndHidesUncertainty();
+    void switchesFuturesInTheStatusLine();
     void exportsTheReport();
     void leadsFromABarToItsDriver();
     void leadsFromASourceToItsQuantity();
@@ -138,6 +142,15 @@ void MainWindowTest::init() {
 void MainWindowTest::cleanup() {
     bench_.reset();
     folder_.reset();
+}
+
+QString MainWindowTest::statusTexts() {
+    QStringList texts;
+    for (const auto* label : window().statusBar()->findChildren<QLabel*>())
+        texts << label->text();
+    for (const auto* button : window().statusBar()->findChildren<QToolButton*>())
+        texts << button->text();
+    return texts.join(u'|');
 }
 
 void MainWindowTest::openMinimal() {
@@ -478,6 +491,10 @@ void MainWindowTest::showsAndHidesUncertainty() {
     };
     QTRY_VERIFY_WITH_TIMEOUT(window().futures().isSettled() && fan(), 60000);
     QCOMPARE(window().futures().latest()->futures->paths, 10000);
+    // The status line says how they are drawn and how certain they are.
+    const QString status = statusTexts();
+    for (const char* part : {" futures", "Scrambled Sobol’, seed 1", "± 0.5 points · median ± "})
+        QVERIFY2(status.contains(QString::fromUtf8(part)), qPrintable(status));
     // Of the charts on other pages nothing was kept.
     QVERIFY(!window().futures().latest()->futures->fans.contains("vendors"));
     bench_->key(Qt::Key_U, Qt::ControlModifier);
@@ -485,6 +502,32 @@ void MainWindowTest::showsAndHidesUncertainty() {
     restart();
     QVERIFY(!window().futures().isOn());
     bench_->key(Qt::Key_U, Qt::ControlModifier);
+}
+
+void MainWindowTest::switchesFuturesInTheStatusLine() {
+    window().files().newFromReference("openai-multicloud");
+    const auto* pair = window().statusBar()->findChild<FuturesSwitch*>();
+    QTRY_VERIFY_WITH_TIMEOUT(window().futures().isSettled() && statusTexts().contains("seed 1"), 60000);
+    QVERIFY(pair->many()->isChecked());
+    QTest::mouseClick(pair->single(), Qt::LeftButton);
+    QVERIFY(!window().futures().isOn());
+    QVERIFY(pair->single()->isChecked() && !pair->many()->isChecked());
+    // A second click on what is shown already changes nothing.
+    QTest::mouseClick(pair->single(), Qt::LeftButton);
+    QVERIFY(pair->single()->isChecked() && !window().futures().isOn());
+    QTest::mouseClick(pair->many(), Qt::LeftButton);
+    QVERIFY(window().futures().isOn());
+    QTRY_VERIFY_WITH_TIMEOUT(statusTexts().contains("seed 1"), 60000);
+    QString title;
+    bench_->dialogs.whenRun([&](QDialog& dialog) {
+        title = dialog.windowTitle();
+        dialog.reject();
+        return false;
+    });
+    for (auto* button : window().statusBar()->findChildren<QToolButton*>())
+        if (button->text().contains("seed 1"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(title, "Sampling");
 }
 
 void MainWindowTest::leadsFromABarToItsDriver() {

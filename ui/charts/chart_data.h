@@ -14,6 +14,8 @@ namespace headroom {
 /// How a series spreads over many futures: percentiles and the mean of each month.
 struct ChartFan {
     std::vector<double> p5, p25, median, p75, p95, mean;
+    /// The standard error of the median.
+    std::vector<double> medianError = {};
     bool operator==(const ChartFan&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "charts/chart_picture.h"
 #include "charts/chart_readout.h"
 #include "charts/chart_text.h"
+#include "charts/median_error.h"
 #include "charts/readout_rows.h"
 
 #include <QClipboard>
@@ -86,6 +87,10 @@ void TimeChart::setExpanded(bool expanded) {
     expanded_ = expanded;
     expandButton_->setGlyph(expanded ? ChartButton::Glyph::collapse : ChartButton::Glyph::expand);
     retranslate();
+}
+
+std::optional<MedianError> TimeChart::medianError() const {
+    return isRead() ? medianErrorAt(data(), hiddenSeries(), cursorIndex()) : largestMedianError(data(), hiddenSeries());
 }
 
 QString TimeChart::readingText() const {

@@ -13,6 +13,7 @@ namespace headroom {
 class ChartButton;
 class ChartPicture;
 struct ChartFrame;
+struct MedianError;
 struct Theme;
 
 /// A chart of series over months, on a card of its own: names at the ends of the lines switch them, the pointer reads
@@ -43,6 +44,10 @@ class TimeChart : public QWidget {
     bool isExpanded() const { return expanded_; }
 
     std::optional<Month> cursor() const { return cursor_; }
+    /// Whether the values at the cursor are read here, and not in another chart.
+    bool isRead() const { return reading_ && cursorIndex() >= 0; }
+    /// The least certain median where the chart is read, or else of all of it.
+    std::optional<MedianError> medianError() const;
     /// The month of the cursor and every value in it, as a sentence; empty without a cursor.
     QString readingText() const;
 
@@ -116,7 +121,6 @@ class TimeChart : public QWidget {
     QPixmap cache_;
     bool cacheStale_ = true;
     std::optional<Month> cursor_;
-    /// Whether the values at the cursor are read here, and not in another chart.
     bool reading_ = false;
     int chosen_ = -1;
     /// Whether the focus came by key, so that it has to be seen where it is.

@@ -1,6 +1,7 @@
 #include "dashboards/dashboard_view.h"
 
 #include "charts/chart_grid.h"
+#include "charts/median_error.h"
 #include "charts/time_chart.h"
 #include "dashboards/chart_change.h"
 #include "theme.h"
@@ -67,6 +68,22 @@ std::vector<SeenChart> DashboardView::chartsInSight() const {
         if (!grid_->charts()[static_cast<qsizetype>(index)]->visibleRegion().isEmpty())
             inSight.push_back(seen(index));
     return inSight;
+}
+
+std::optional<MedianError> DashboardView::medianError() const {
+    std::optional<MedianError> worst;
+    if (!grid_)
+        return worst;
+    for (const TimeChart* chart : grid_->charts()) {
+        if (chart->visibleRegion().isEmpty())
+            continue;
+        const auto own = chart->medianError();
+        if (chart->isRead())
+            return own;
+        if (own && !(worst && worst->part >= own->part))
+            worst = own;
+    }
+    return worst;
 }
 
 SeenChart DashboardView::seen(std::size_t index) const {

@@ -12,6 +12,7 @@ namespace headroom {
 
 class ChartGrid;
 class TimeChart;
+struct MedianError;
 
 /// One dashboard: the charts that the scenario of the latest run has for it. Charts that nobody sees are not made up;
 /// they are when they come to light. Writes numbers in its own locale and colours in the theme of its palette.
@@ -32,6 +33,8 @@ class DashboardView : public QWidget {
     const std::vector<Chart>& charts() const { return charts_; }
     /// Those of its charts that somebody sees.
     std::vector<SeenChart> chartsInSight() const;
+    /// The least certain median of the chart that is read, or else of all that are in sight.
+    std::optional<MedianError> medianError() const;
     /// Null for a chart the dashboard does not have.
     TimeChart* chartWidget(const QString& id) const;
 

@@ -3,6 +3,7 @@
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "theme.h"
+#include "uncertainty/sampling_words.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,10 @@ class ChartsSection {
   public:
     /// What the bands are, and what names them bit by bit.
     static QString bands(const Futures& futures, const QLocale& locale) {
-        return tr("Strong lines are medians, dark bands hold half of %1 futures and light bands nine in ten; areas are "
-                  "means, with the spread of their edges; thin lines are the run as planned. Drawn by %2 from seed %3, "
-                  "computed on %4.")
-            .arg(plainNumber(futures.paths, 0, locale), QString::fromStdString(futures.sampling.method),
+        return tr("Strong lines are medians, dotted ones means, thin ones the run as planned; dark bands hold half of "
+                  "%1 futures and light bands nine in ten; areas are means, with the spread of their edges. Method: "
+                  "%2, seed %3; computed on %4.")
+            .arg(plainNumber(futures.paths, 0, locale), samplingTitle(futures.sampling.method),
                  QString::number(futures.sampling.seed), QString::fromStdString(futures.level));
     }
 };

@@ -4,36 +4,18 @@
 #include "numbers.h"
 #include "scenario_limits.h"
 #include "uncertainty/number_field.h"
+#include "uncertainty/sampling_words.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
 
-#include <array>
 #include <cmath>
 
 namespace headroom {
 
 namespace {
-
-struct Method {
-    const char* name;
-    const char* title;
-    const char* help;
-};
-
-constexpr std::array methods{
-    Method{"sobol", QT_TRANSLATE_NOOP("headroom::SamplingDialog", "Scrambled Sobol’"),
-           QT_TRANSLATE_NOOP("headroom::SamplingDialog",
-                             "Spread most evenly: the same error with the fewest futures, best at powers of two.")},
-    Method{"latin", QT_TRANSLATE_NOOP("headroom::SamplingDialog", "Latin hypercube"),
-           QT_TRANSLATE_NOOP("headroom::SamplingDialog",
-                             "Each quantity spread evenly by itself; more futures change all of them.")},
-    Method{"random", QT_TRANSLATE_NOOP("headroom::SamplingDialog", "Pseudo-random"),
-           QT_TRANSLATE_NOOP("headroom::SamplingDialog",
-                             "Each future for itself: the error halves with four times as many.")},
-};
 
 /// Seeds of this size can be read out and typed.
 constexpr std::uint32_t largestDrawnSeed = 1'000'000;
@@ -53,9 +35,10 @@ void SamplingDialog::buildForm() {
     auto* form = new QFormLayout;
     form->setSpacing(8);
     method_ = new QComboBox;
-    for (const Method& method : methods) {
-        method_->addItem(tr(method.title), QString::fromLatin1(method.name));
-        if (draft_.method == method.name)
+    for (const std::string_view method : samplingMethods) {
+        method_->addItem(samplingTitle(method),
+                         QString::fromUtf8(method.data(), static_cast<qsizetype>(method.size())));
+        if (draft_.method == method)
             method_->setCurrentIndex(method_->count() - 1);
     }
     help_ = new QLabel;
@@ -116,9 +99,8 @@ DraftProblem SamplingDialog::read() {
 }
 
 void SamplingDialog::take() {
-    help_->setText(tr(methods[static_cast<std::size_t>(method_->currentIndex())].help));
-    const DraftProblem problem = read();
-    setProblem(problem);
+    setProblem(read());
+    help_->setText(samplingHelp(draft_.method));
 }
 
 void SamplingDialog::commit() {

@@ -1,5 +1,6 @@
 #include "window/dashboard_tabs.h"
 
+#include "charts/median_error.h"
 #include "dashboards/dashboard_view.h"
 
 #include <QTabBar>
@@ -63,6 +64,10 @@ DashboardView* DashboardTabs::view(Dashboard dashboard) const {
 
 std::vector<SeenChart> DashboardTabs::chartsInSight() const {
     return view(current())->chartsInSight();
+}
+
+std::optional<MedianError> DashboardTabs::medianError() const {
+    return view(current())->medianError();
 }
 
 void DashboardTabs::show(Dashboard dashboard) {

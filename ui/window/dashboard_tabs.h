@@ -8,6 +8,7 @@
 namespace headroom {
 
 class DashboardView;
+struct MedianError;
 
 /// The dashboards, one a tab, under one time cursor.
 class DashboardTabs : public QTabWidget {
@@ -28,6 +29,8 @@ class DashboardTabs : public QTabWidget {
     DashboardView* view(Dashboard dashboard) const;
     /// The charts of the dashboard shown that somebody sees.
     std::vector<SeenChart> chartsInSight() const;
+    /// The least certain median there.
+    std::optional<MedianError> medianError() const;
 
   signals:
     void cursorMoved(std::optional<headroom::Month> month);

@@ -1,10 +1,15 @@
 #include "window/status_line.h"
 
+#include "charts/median_error.h"
 #include "document.h"
+#include "elided_label.h"
+#include "futures_worker.h"
 #include "model_text.h"
 #include "numbers.h"
 #include "sentences.h"
 #include "uncertainty/odds.h"
+#include "uncertainty/sampling_words.h"
+#include "window/futures_switch.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -25,20 +30,24 @@ QString clockText(QTime time, const QLocale& locale) {
 
 } // namespace
 
-StatusLine::StatusLine(const Document& document, QWidget* parent)
+StatusLine::StatusLine(const Document& document, QAction* futures, QWidget* parent)
     : QStatusBar(parent)
     , document_(document)
-    , period_(label(tr("Period")))
-    , runTime_(label(tr("Run time")))
-    , futures_(label(tr("Uncertainty")))
+    , period_(label(tr("Period"), new QLabel))
+    , switch_(new FuturesSwitch(futures))
+    , time_(label(tr("Run time"), new QLabel))
+    , sampling_(new QToolButton)
+    , errors_(label(tr("Uncertainty"), new ElidedLabel))
     , progress_(new QProgressBar)
     , cancel_(new QToolButton)
-    , assumptions_(label(tr("Assumptions")))
-    , saved_(label(tr("Saved state"))) {
+    , assumptions_(label(tr("Assumptions"), new QLabel))
+    , saved_(label(tr("Saved state"), new QLabel)) {
     setSizeGripEnabled(false);
     addWidget(period_);
-    addWidget(runTime_);
-    addWidget(futures_);
+    addWidget(switch_);
+    addWidget(time_);
+    buildSampling();
+    addWidget(errors_);
     buildProgress();
     addPermanentWidget(assumptions_);
     addPermanentWidget(saved_);
@@ -50,11 +59,19 @@ StatusLine::StatusLine(const Document& document, QWidget* parent)
     connect(&document_, &Document::modifiedChanged, this, &StatusLine::showSaved);
 }
 
-QLabel* StatusLine::label(const QString& name) {
-    auto* label = new QLabel;
+void StatusLine::buildSampling() {
+    sampling_->setProperty("link", true);
+    sampling_->setAccessibleName(tr("Sampling"));
+    sampling_->setFocusPolicy(Qt::TabFocus);
+    sampling_->setToolTip(tr("How futures are drawn: the method, how many, and the seed"));
+    connect(sampling_, &QToolButton::clicked, this, &StatusLine::samplingRequested);
+    addWidget(sampling_);
+}
+
+QLabel* StatusLine::label(const QString& name, QLabel* label) {
     label->setProperty("muted", true);
     label->setAccessibleName(name);
-    label->setContentsMargins(8, 0, 8, 0);
+    label->setContentsMargins(6, 0, 6, 0);
     return label;
 }
 
@@ -75,45 +92,103 @@ void StatusLine::showProgress(int paths, int wanted) {
     progress_->setValue(paths);
     progress_->show();
     cancel_->show();
-    futures_->setText(tr("%1 of %2 futures").arg(plainNumber(paths, 0, locale()), plainNumber(wanted, 0, locale())));
+    time_->setText(tr("%1 of %2").arg(plainNumber(paths, 0, locale()), plainNumber(wanted, 0, locale())));
 }
 
 void StatusLine::endProgress() {
     progress_->hide();
     cancel_->hide();
-}
-
-/// A probability near a half is the least certain one.
-void StatusLine::showFutures(const Futures* futures) {
-    futures_->setVisible(futures != nullptr);
-    if (!futures)
-        return;
-    if (!futures->problems.empty()) {
-        const Problem& problem = futures->problems.front();
-        futures_->setText(joinedSentences(modelText(problem.sentence), modelText(problem.remedy)));
-        return;
-    }
-    const QString paths = plainNumber(futures->paths, 0, locale());
-    const double milliseconds = std::chrono::duration<double, std::milli>(futures->time).count();
-    const QString points = plainNumber(probabilityError(0.5, futures->paths) * 100, 1, locale());
-    futures_->setText(
-        futures->isComplete()
-            ? tr("%1 futures in %2 ms · ± %3 points").arg(paths, plainNumber(milliseconds, 0, locale()), points)
-            : tr("%1 of %2 futures · ± %3 points").arg(paths, plainNumber(futures->wantedPaths, 0, locale()), points));
-    futures_->setToolTip(tr("<p>A probability shown is certain to ± %1 points or better: the standard error of one "
-                            "half from %2 futures. "
-                            "Four times as many futures halve it.</p><p>Drawn by %3 from seed %4, computed on %5.</p>")
-                             .arg(points, paths, QString::fromStdString(futures->sampling.method),
-                                  QString::number(futures->sampling.seed), QString::fromStdString(futures->level)));
+    if (snapshot_)
+        showTime(*snapshot_);
 }
 
 void StatusLine::setSnapshot(const Snapshot& snapshot) {
+    snapshot_ = snapshot;
     const Scenario& scenario = *snapshot->scenario;
-    period_->setText(tr("%1 to %2").arg(monthText(scenario.start, locale()), monthText(scenario.last(), locale())));
-    const double milliseconds = std::chrono::duration<double, std::milli>(snapshot->runTime).count();
-    runTime_->setText(snapshot->run ? tr("Single run in %1 ms").arg(plainNumber(milliseconds, 2, locale()))
-                                    : QString());
-    showFutures(snapshot->futures.get());
+    period_->setText(
+        tr("%1 to %2").arg(shortMonthText(scenario.start, locale()), shortMonthText(scenario.last(), locale())));
+    switch_->setPaths(samplingOf(scenario).paths);
+    showTime(*snapshot);
+    showSampling(*snapshot);
+    if (snapshot->futures && !snapshot->futures->problems.empty())
+        showProblem(snapshot->futures->problems.front());
+    else
+        showErrors();
+}
+
+void StatusLine::showTime(const RunSnapshot& snapshot) {
+    const auto milliseconds = [this](std::chrono::nanoseconds time, int decimals) {
+        return tr("%1 ms").arg(
+            plainNumber(std::chrono::duration<double, std::milli>(time).count(), decimals, locale()));
+    };
+    const Futures* futures = snapshot.futures.get();
+    const QString single = snapshot.run ? milliseconds(snapshot.runTime, 2) : QString();
+    if (!futures || futures->paths == 0)
+        time_->setText(single);
+    else if (futures->isComplete())
+        time_->setText(milliseconds(futures->time, 0));
+    else
+        time_->setText(
+            tr("%1 of %2")
+                .arg(plainNumber(futures->paths, 0, locale()), plainNumber(futures->wantedPaths, 0, locale())));
+    QString help = tr("The single run took %1.").arg(single);
+    if (futures && futures->paths > 0)
+        help += u' ' + tr("%1 futures took %2, computed on %3.")
+                           .arg(plainNumber(futures->paths, 0, locale()), milliseconds(futures->time, 0),
+                                QString::fromStdString(futures->level));
+    time_->setToolTip(snapshot.run ? help : QString());
+}
+
+void StatusLine::showSampling(const RunSnapshot& snapshot) {
+    const Futures* futures = snapshot.futures.get();
+    sampling_->setVisible(futures && futures->paths > 0);
+    if (sampling_->isHidden())
+        return;
+    sampling_->setText(tr("%1, seed %2", "method of sampling")
+                           .arg(samplingTitle(futures->sampling.method), QString::number(futures->sampling.seed)));
+}
+
+void StatusLine::showProblem(const Problem& problem) {
+    errors_->setVisible(true);
+    errors_->setText(joinedSentences(modelText(problem.sentence), modelText(problem.remedy)));
+    errors_->setToolTip({});
+}
+
+/// A probability near a half is the least certain one.
+void StatusLine::showErrors() {
+    const Futures* futures = snapshot_ ? snapshot_->futures.get() : nullptr;
+    errors_->setVisible(futures && futures->paths > 0);
+    if (errors_->isHidden())
+        return;
+    const QString points = plainNumber(probabilityError(0.5, futures->paths) * 100, 1, locale());
+    const QString odds = tr("± %1 points").arg(points);
+    errors_->setText(medianText_.isEmpty() ? odds : tr("%1 · %2").arg(odds, medianText_));
+    errors_->setToolTip(tr("<p>A probability shown is certain to ± %1 points or better: the standard error of one "
+                           "half from %2 futures. Four times as many futures halve it.</p>")
+                            .arg(points, plainNumber(futures->paths, 0, locale())) +
+                        medianHelp_);
+}
+
+void StatusLine::showMedianError(const std::optional<MedianError>& error) {
+    medianText_.clear();
+    medianHelp_.clear();
+    if (error) {
+        const QString name =
+            error->series.isEmpty() ? error->chart : tr("%1, %2", "chart, series").arg(error->chart, error->series);
+        const QString month = shortMonthText(error->month, locale());
+        const QString amount = compactNumber(error->error, error->unit, locale());
+        const QString part = plainNumber(error->part * 100, 1, locale());
+        medianText_ = error->read ? tr("median ± %1 in %2", "error, month").arg(amount, month)
+                                  : tr("median ± %1 % of band").arg(part);
+        medianHelp_ =
+            (error->read ? tr("<p>%1: the standard error of the median in %2 is %3, %4 % of the band of nine futures "
+                              "in ten.</p>")
+                         : tr("<p>The least certain median on screen is that of %1 in %2: its standard error is %3, "
+                              "%4 % of the band of nine futures in ten.</p>"))
+                .arg(name.toHtmlEscaped(), month, amount, part);
+    }
+    if (snapshot_ && !(snapshot_->futures && !snapshot_->futures->problems.empty()))
+        showErrors();
 }
 
 void StatusLine::countAssumptions() {
