@@ -1329,6 +1329,10 @@
         <source>; </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source> (P5 %1, P95 %2, as planned %3)</source>
+        <translation>（P5 %1、P95 %2、計画値 %3）</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChartText</name>

@@ -100,6 +100,7 @@ class ChartFanTest : public QObject {
     void theTableHasThePercentiles();
     void theLeastCertainMedianIsTold();
     void everyChartAsksForItsFans();
+    void whatIsCutOffHasPercentilesAndNoMean();
     void edgesAreSummedWithinAFuture();
     void edgesLeaveOutWhatIsSwitchedOff();
     void aStackIsBoundedByTheEdgeOfItsTop();
@@ -247,8 +248,7 @@ void ChartFanTest::everyChartAsksForItsFans() {
         const auto edges = stackedEdges(data, {});
         for (std::size_t i = 0; i < data.series.size(); ++i) {
             const ChartSeries& series = data.series[i];
-            if (!series.fan)
-                continue;
+            QVERIFY2(series.fan, qPrintable(data.name + u' ' + series.name));
             ++fans;
             for (std::size_t t = 0; t < series.values.size(); ++t)
                 QVERIFY(series.values[t] == series.fan->p5[t] ||
@@ -260,6 +260,23 @@ void ChartFanTest::everyChartAsksForItsFans() {
             QVERIFY2(showsFutures(data), qPrintable(data.name));
     }
     QVERIFY(fans > 60);
+}
+
+/// While nothing is owed any more a future is as well covered as can be, and not as badly.
+void ChartFanTest::whatIsCutOffHasPercentilesAndNoMean() {
+    const Snapshot snapshot = referenceSnapshot();
+    const Chart chart = *findChart(*snapshot->scenario, "coverage");
+    const std::string commitment = snapshot->run->plan().elements(Dimension::commitment)[0];
+    const QString name = QString::fromStdString(commitment);
+    const auto future = wantsOf(chart, *snapshot).lines.at(name).derive(*snapshot->run);
+    QCOMPARE(snapshot->run->series("run_rate/" + commitment)[snapshot->run->months() - 1], 0.0);
+    QCOMPARE(future.back(), 3.0);
+    const ChartData data = buildChart(chart, *withFans(snapshot, chart), {QLocale::c(), &lightTheme()});
+    QVERIFY(std::isnan(data.series[0].values.back()));
+    QVERIFY(std::isnan(data.series[0].fan->p95.back()));
+    QVERIFY(data.series[0].fan->mean.empty());
+    QVERIFY(!chartTable(data).contains("mean"));
+    QVERIFY(!readoutSentence(readoutOf(data, {}, 60, QLocale::c())).contains("mean"));
 }
 
 void ChartFanTest::edgesAreSummedWithinAFuture() {

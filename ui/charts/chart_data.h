@@ -13,6 +13,7 @@ namespace headroom {
 
 /// How a series spreads over many futures: percentiles and the mean of each month.
 struct ChartFan {
+    /// No mean where values were cut off, which only percentiles bear.
     std::vector<double> p5, p25, median, p75, p95, mean;
     /// The standard error of the median.
     std::vector<double> medianError = {};

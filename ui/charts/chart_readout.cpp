@@ -149,8 +149,9 @@ void paintCursor(QPainter& painter, const ChartData& data, const QSet<QString>& 
         const std::vector<double>& drawn = drawnValues(series, data);
         if (static_cast<std::size_t>(index) >= drawn.size())
             continue;
-        const QPointF point(x, frame.yOf(drawn[static_cast<std::size_t>(index)]));
-        if (hidden.contains(series.name) || !frame.plot.adjusted(-1, -1, 1, 1).contains(point))
+        const double value = drawn[static_cast<std::size_t>(index)];
+        const QPointF point(x, frame.yOf(value));
+        if (!std::isfinite(value) || hidden.contains(series.name) || !frame.plot.adjusted(-1, -1, 1, 1).contains(point))
             continue;
         painter.setPen(QPen(style.theme.panel, 1.5));
         painter.setBrush(series.colour);

@@ -47,7 +47,8 @@ std::vector<TableColumn> tableColumns(const ChartData& data) {
                                            {QStringLiteral("P75"), &fan.p75},
                                            {QStringLiteral("P95"), &fan.p95},
                                            {Words::tr("mean"), &fan.mean}})
-            columns.push_back({Words::tr("%1, %2", "series, median").arg(series.label, name), values});
+            if (!values->empty())
+                columns.push_back({Words::tr("%1, %2", "series, median").arg(series.label, name), values});
     }
     for (const ChartLimit& limit : data.limits)
         columns.push_back({limit.label, &limit.values});

@@ -35,9 +35,12 @@ void takeWorse(std::optional<MedianError>& worst, const ChartData& data, const C
     const double error = series.fan->medianError[month];
     if (!(band >= least) || (worst && !(error / band > worst->part)))
         return;
-    worst = {data.title,  data.series.size() > 1 ? series.label : QString(),
-             data.start + static_cast<int>(month), error,
-             data.unit,   error / band};
+    worst = {data.title,
+             data.series.size() > 1 ? series.label : QString(),
+             data.start + static_cast<int>(month),
+             error,
+             data.unit,
+             error / band};
 }
 
 } // namespace

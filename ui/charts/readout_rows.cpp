@@ -112,6 +112,8 @@ void order(std::vector<Entry>& entries, ChartForm form) {
 QString spread(const ReadoutRow& row) {
     if (row.p5.isEmpty())
         return {};
+    if (row.mean.isEmpty())
+        return Words::tr(" (P5 %1, P95 %2, as planned %3)").arg(row.p5, row.p95, row.planned);
     return Words::tr(" (P5 %1, P95 %2, mean %3, as planned %4)").arg(row.p5, row.p95, row.mean, row.planned);
 }
 

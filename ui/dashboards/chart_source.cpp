@@ -57,31 +57,35 @@ std::vector<double> ChartSource::inputs(const std::string& fieldKey) const {
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const Derivation& derive) const {
-    return madeLine(name, label, colour, {chart_ + ':' + name.toStdString(), derive, false});
+    return madeLine(name, label, colour, derive, {ownName(name), derive, false});
 }
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const std::string& series) const {
-    return madeLine(name, label, colour,
-                    {series, [series](const RunView& run) { return seriesValues(run, series); }, true});
+    const Derivation derive = [series](const RunView& run) { return seriesValues(run, series); };
+    return madeLine(name, label, colour, derive, {series, derive, true});
 }
 
-ChartSeries ChartSource::plannedLine(const QString& name, const QString& label, const QColor& colour,
-                                     const Derivation& derive) const {
-    return madeLine(name, label, colour, {{}, derive, false});
+ChartSeries ChartSource::cutLine(const QString& name, const QString& label, const QColor& colour,
+                                 const Derivation& derive, const Derivation& ofFuture) const {
+    ChartSeries series = madeLine(name, label, colour, derive, {ownName(name), ofFuture, false});
+    if (series.fan) {
+        ChartFan fan = *series.fan;
+        fan.mean.clear();
+        series.fan = std::make_shared<const ChartFan>(std::move(fan));
+    }
+    return series;
 }
 
 ChartSeries ChartSource::madeLine(const QString& name, const QString& label, const QColor& colour,
-                                  const WantedLine& wanted) const {
+                                  const Derivation& derive, const WantedLine& wanted) const {
     ChartSeries series;
     series.name = name;
     series.label = label;
     series.colour = colour;
-    series.values = wanted.derive(run());
+    series.values = derive(run());
     if (snapshot_.baseline)
-        series.baseline = alignedBaseline(wanted.derive(*snapshot_.baseline));
-    if (wanted.name.empty())
-        return series;
+        series.baseline = alignedBaseline(derive(*snapshot_.baseline));
     series.fan = whereKnown(fanOf(snapshot_, wanted.name), series.values);
     if (wants_)
         wants_->lines.insert_or_assign(name, wanted);

@@ -55,10 +55,11 @@ class ChartSource {
     /// which it has a value as planned.
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const Derivation& derive) const;
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const std::string& series) const;
-    /// A line without a fan: one that is cut where it leaves the picture, so that its spread would be one of what is
-    /// left.
-    ChartSeries plannedLine(const QString& name, const QString& label, const QColor& colour,
-                            const Derivation& derive) const;
+    /// A line of which no more than a part is drawn as planned (`derive`), with the percentiles of another derivation,
+    /// which holds what lies beyond the picture at its edge: so cut off, values keep their percentiles and lose their
+    /// mean.
+    ChartSeries cutLine(const QString& name, const QString& label, const QColor& colour, const Derivation& derive,
+                        const Derivation& ofFuture) const;
     /// The same in the colour and with the short name of a provider.
     ChartSeries providerLine(std::string_view provider, const Derivation& derive) const;
     ChartSeries providerLine(std::string_view provider, const std::string& series) const;
@@ -70,8 +71,9 @@ class ChartSource {
 
   private:
     ChartSeries ofProvider(std::string_view provider, ChartSeries line) const;
-    ChartSeries madeLine(const QString& name, const QString& label, const QColor& colour,
+    ChartSeries madeLine(const QString& name, const QString& label, const QColor& colour, const Derivation& derive,
                          const WantedLine& wanted) const;
+    std::string ownName(const QString& line) const { return chart_ + ':' + line.toStdString(); }
     std::vector<double> alignedBaseline(const std::vector<double>& values) const;
 
     const RunSnapshot& snapshot_;

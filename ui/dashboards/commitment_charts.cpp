@@ -50,9 +50,13 @@ class CommitmentCharts {
         ChartSeries drawn = commitmentLine(source, name, "drawn/" + name);
         drawn.label = tr("drawn");
         data.series.push_back(std::move(drawn));
-        ChartSeries required = source.plannedLine(QStringLiteral("required"), tr("required"), source.theme().text,
-                                                  [name](const RunView& run) { return requiredRate(run, name); });
+        const double most = mostRequired(source.run(), name);
+        ChartSeries required = source.cutLine(
+            QStringLiteral("required"), tr("required"), source.theme().text,
+            [name](const RunView& run) { return requiredRate(run, name); },
+            [name, most](const RunView& run) { return cutOff(seriesValues(run, "run_rate/" + name), most); });
         required.dash = Qt::DotLine;
+        endMedian(required, most);
         data.series.push_back(std::move(required));
         return data;
     }
@@ -67,10 +71,12 @@ class CommitmentCharts {
     static ChartData coverage(const ChartSource& source) {
         ChartData data = source.chart(tr("Coverage"), tr("draws of a year over what is required"), "fraction");
         for (const std::string& name : source.elements(Dimension::commitment))
-            data.series.push_back(styled(
-                source, name, source.plannedLine(QString::fromStdString(name), {}, {}, [name](const RunView& run) {
-                    return coverageWhileOwed(run, name);
-                })));
+            data.series.push_back(
+                styled(source, name,
+                       source.cutLine(
+                           QString::fromStdString(name), {}, {},
+                           [name](const RunView& run) { return coverageWhileOwed(run, name, nothing); },
+                           [name](const RunView& run) { return coverageWhileOwed(run, name, coverageShown); })));
         data.limits.push_back({tr("enough"), {1.0}});
         return data;
     }
@@ -189,29 +195,48 @@ class CommitmentCharts {
         }
     }
 
-    /// What is left over few months left grows beyond all measure: the line ends where it leaves the scale of the
-    /// draws.
-    static Values requiredRate(const RunView& run, const std::string& name) {
-        Values rate = seriesValues(run, "run_rate/" + name);
+    /// What is left over few months left grows beyond all measure: up to here it stays on the scale of the draws.
+    static double mostRequired(const RunView& run, const std::string& name) {
+        const Values rate = seriesValues(run, "run_rate/" + name);
         const Values drawn = seriesValues(run, "drawn/" + name);
         const auto first = std::ranges::find_if(rate, [](double required) { return required > 0; });
-        if (first == rate.end())
-            return rate;
-        const double most = requiredShown * std::max(*first, *std::ranges::max_element(drawn));
-        const auto beyond = std::find_if(first, rate.end(), [most](double required) { return required > most; });
+        const auto largest = std::ranges::max_element(drawn);
+        return requiredShown * std::max(first == rate.end() ? 0 : *first, largest == drawn.end() ? 0 : *largest);
+    }
+
+    static Values cutOff(Values values, double most) {
+        for (double& value : values)
+            value = std::min(value, most);
+        return values;
+    }
+
+    /// The line ends where it leaves the scale.
+    static Values requiredRate(const RunView& run, const std::string& name) {
+        Values rate = seriesValues(run, "run_rate/" + name);
+        const double most = mostRequired(run, name);
+        const auto beyond = std::ranges::find_if(rate, [most](double required) { return required > most; });
         std::fill(beyond, rate.end(), nothing);
         std::ranges::replace(rate, 0.0, nothing);
         return rate;
     }
 
-    /// Only while something is required, and no higher than what is plainly more than enough.
-    static Values coverageWhileOwed(const RunView& run, const std::string& name) {
-        Values coverage = seriesValues(run, "coverage/" + name);
+    /// So does the median of many futures.
+    static void endMedian(ChartSeries& required, double most) {
+        if (!required.fan)
+            return;
+        ChartFan fan = *required.fan;
+        const auto beyond = std::ranges::find_if(fan.median, [most](double value) { return value >= most; });
+        std::fill(beyond, fan.median.end(), nothing);
+        required.fan = std::make_shared<const ChartFan>(std::move(fan));
+    }
+
+    /// No higher than what is plainly more than enough, and `free` while nothing is required.
+    static Values coverageWhileOwed(const RunView& run, const std::string& name, double free) {
+        Values coverage = cutOff(seriesValues(run, "coverage/" + name), coverageShown);
         const SeriesView rate = run.series("run_rate/" + name);
-        for (int month = 0; month < rate.size(); ++month) {
-            double& shown = coverage[static_cast<std::size_t>(month)];
-            shown = rate[month] > 0 ? std::min(shown, coverageShown) : nothing;
-        }
+        for (int month = 0; month < rate.size(); ++month)
+            if (!(rate[month] > 0))
+                coverage[static_cast<std::size_t>(month)] = free;
         return coverage;
     }
 };
