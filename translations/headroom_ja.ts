@@ -2806,6 +2806,19 @@
         <comment>series</comment>
         <translation>ある月の%1</translation>
     </message>
+    <message>
+        <source>Whose</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Whose series is to be explained</source>
+        <translation>どの対象の系列を説明するか</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Sentences</name>

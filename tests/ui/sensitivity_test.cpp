@@ -47,6 +47,7 @@ class SensitivityTest : public QObject {
     void partsOfTheVarianceAddUp();
     void anEditIsAskedAnew();
     void nothingUncertainMattersNothing();
+    void aSeriesOfOneCloudIsAnOutcome();
 
   private:
     void choose(const char* outcome);
@@ -125,6 +126,21 @@ void SensitivityTest::nothingUncertainMattersNothing() {
     document_->setField("money/fixed_cost", FieldValue(Path(1.5e6)));
     document_->setField("provider/cloud/rate/gpu", FieldValue(Path(2)));
     answered(0);
+}
+
+/// What the cloud is paid a month: 146 100 USD for each dollar of the hourly rate, so 233 760 to 350 640.
+void SensitivityTest::aSeriesOfOneCloudIsAnOutcome() {
+    choose("cash");
+    QVERIFY(!dialog_->whose()->isVisible());
+    choose("spend/<p>");
+    QVERIFY(dialog_->whose()->isVisible());
+    QCOMPARE(dialog_->whose()->currentData().toString(), "spend/cloud");
+    const auto first = [this] { return dialog_->bars()->count() > 0 ? dialog_->bars()->item(0)->text() : QString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(first().contains("234") && first().contains("351"), 20000);
+    QCOMPARE(keyAt(dialog_->bars(), 0), "provider/cloud/rate/gpu");
+    choose("cash");
+    QVERIFY(!dialog_->whose()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(first().contains("$10.5"), 20000);
 }
 
 QTEST_MAIN(SensitivityTest)

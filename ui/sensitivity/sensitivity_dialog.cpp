@@ -5,6 +5,7 @@
 #include "model_text.h"
 #include "sensitivity/scatter_plot.h"
 #include "sensitivity/sensitivity_delegate.h"
+#include "sensitivity/series_elements.h"
 #include "uncertainty/month_field.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ constexpr int isSeriesRole = Qt::UserRole + 1;
 constexpr int keyRole = Qt::UserRole;
 
 /// Indicators that every planner asks about come first, and the others as the model has them.
-constexpr std::string_view firstOutcome = "lowest_cash";
+constexpr QLatin1String firstOutcome("lowest_cash");
 
 } // namespace
 
@@ -32,6 +33,7 @@ SensitivityDialog::SensitivityDialog(const Document& document, QWidget* parent)
     : QDialog(parent)
     , document_(document)
     , outcome_(new QComboBox)
+    , whose_(new QComboBox)
     , month_(new MonthField(tr("Month")))
     , method_(new QComboBox)
     , heading_(new QLabel)
@@ -71,13 +73,19 @@ QLayout* SensitivityDialog::buildChoices() {
     outcome_->setAccessibleName(tr("Outcome"));
     outcome_->setToolTip(tr("The indicator, or the series in a month, that is to be explained"));
     outcome_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    outcome_->setMinimumContentsLength(34);
+    outcome_->setMinimumContentsLength(28);
     outcome_->setMaxVisibleItems(24);
+    whose_->setAccessibleName(tr("Whose"));
+    whose_->setToolTip(tr("Whose series is to be explained"));
+    whose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    whose_->setMinimumContentsLength(18);
+    whose_->setMaxVisibleItems(24);
     method_->setAccessibleName(tr("Method"));
     method_->addItem(tr("One at a time (tornado)"));
     method_->addItem(tr("Parts of the variance (Sobol’)"));
     auto* row = new QHBoxLayout;
     row->addWidget(outcome_, 1);
+    row->addWidget(whose_);
     row->addWidget(month_);
     row->addWidget(method_);
     return row;
@@ -103,6 +111,7 @@ QLayout* SensitivityDialog::buildFooter() {
 
 void SensitivityDialog::connectAll() {
     connect(outcome_, &QComboBox::activated, this, &SensitivityDialog::choose);
+    connect(whose_, &QComboBox::activated, this, &SensitivityDialog::ask);
     connect(method_, &QComboBox::activated, this, &SensitivityDialog::ask);
     connect(month_, &MonthField::editingFinished, this, &SensitivityDialog::ask);
     connect(bars_, &QListWidget::currentRowChanged, this, &SensitivityDialog::showScatter);
@@ -141,42 +150,64 @@ void SensitivityDialog::listOutcomes() {
     if (document_.isEmpty() || listed_ == document_.shared())
         return;
     listed_ = document_.shared();
-    const OutcomeChoice before = outcome();
+    const QVariant before = outcome_->currentData(nameRole);
     outcome_->clear();
+    plan_ = nullptr;
     try {
-        const auto plan = Plan::compile(*listed_);
-        for (const KpiDecl& indicator : kpiDeclarations(*plan)) {
+        plan_ = Plan::compile(*listed_);
+        for (const KpiDecl& indicator : kpiDeclarations(*plan_)) {
             const std::string& name = indicator.name;
             const auto year = kpiYear(name);
             const QString label = kpiLabel(*listed_, name);
             outcome_->addItem(year ? tr("%1, %2", "indicator, year").arg(label).arg(*year) : label,
                               QString::fromStdString(name));
         }
-        for (const SeriesDecl& decl : seriesDecls()) {
-            if (decl.dimension != Dimension::none)
-                continue;
-            outcome_->addItem(tr("%1 in a month", "series").arg(modelText(decl.label)),
-                              QString::fromUtf8(decl.pattern.data(), static_cast<qsizetype>(decl.pattern.size())));
-            outcome_->setItemData(outcome_->count() - 1, true, isSeriesRole);
-        }
+        listSeries();
     } catch (const InvalidScenario&) {
         // It is said in the window what keeps the scenario from running; there is nothing to ask until it does.
     }
-    const QString wanted = QString::fromStdString(before.name.empty() ? std::string(firstOutcome) : before.name);
+    const QVariant wanted = before.isValid() ? before : QVariant(QString(firstOutcome));
     outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, nameRole)));
+    listWhose();
     if (!month_->month() || *month_->month() < listed_->start || *month_->month() > listed_->last())
         month_->setMonth(listed_->last());
     month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
 }
 
+void SensitivityDialog::listSeries() {
+    for (const SeriesDecl& decl : seriesDecls()) {
+        if (decl.dimension != Dimension::none && plan_->elements(decl.dimension).empty())
+            continue;
+        outcome_->addItem(tr("%1 in a month", "series").arg(modelText(decl.label)),
+                          QString::fromUtf8(decl.pattern.data(), static_cast<qsizetype>(decl.pattern.size())));
+        outcome_->setItemData(outcome_->count() - 1, true, isSeriesRole);
+    }
+}
+
+/// The one that was chosen stays chosen, as far as the other outcome has it.
+void SensitivityDialog::listWhose() {
+    const QString before = whose_->currentText();
+    whose_->clear();
+    const SeriesDecl* decl = outcome_->currentData(isSeriesRole).toBool()
+                                 ? findSeries(outcome_->currentData(nameRole).toString().toStdString())
+                                 : nullptr;
+    if (plan_ && decl)
+        for (const SeriesElement& element : seriesElements(*listed_, *plan_, *decl))
+            whose_->addItem(element.label, element.name);
+    whose_->setCurrentIndex(std::max(0, whose_->findText(before)));
+    whose_->setVisible(whose_->count() > 0);
+}
+
 OutcomeChoice SensitivityDialog::outcome() const {
-    OutcomeChoice choice{outcome_->currentData(nameRole).toString().toStdString(), std::nullopt};
+    const QVariant name = whose_->count() > 0 ? whose_->currentData(nameRole) : outcome_->currentData(nameRole);
+    OutcomeChoice choice{name.toString().toStdString(), std::nullopt};
     if (outcome_->currentData(isSeriesRole).toBool())
         choice.month = month_->month().value_or(document_.scenario().last());
     return choice;
 }
 
 void SensitivityDialog::choose() {
+    listWhose();
     month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
     ask();
 }

@@ -29,6 +29,8 @@ class SensitivityDialog : public QDialog {
     void present();
     QListWidget* bars() const { return bars_; }
     QComboBox* outcomes() const { return outcome_; }
+    /// Whose series it is, where the outcome is one that several have.
+    QComboBox* whose() const { return whose_; }
     QComboBox* methods() const { return method_; }
 
   signals:
@@ -42,6 +44,8 @@ class SensitivityDialog : public QDialog {
     QLayout* buildFooter();
     void connectAll();
     void listOutcomes();
+    void listSeries();
+    void listWhose();
     void choose();
     void ask();
     void showProgress(int thousandths);
@@ -54,7 +58,9 @@ class SensitivityDialog : public QDialog {
     SensitivityRunner runner_;
     std::shared_ptr<const SensitivityAnswer> answer_;
     std::shared_ptr<const Scenario> listed_, asked_;
+    std::shared_ptr<const Plan> plan_;
     QComboBox* outcome_;
+    QComboBox* whose_;
     MonthField* month_;
     QComboBox* method_;
     QLabel* heading_;
