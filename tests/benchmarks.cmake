@@ -1,11 +1,13 @@
 # Benchmarks are measured by hand, on a quiet machine; the tests only see that they run.
 find_package(benchmark 1.7 REQUIRED)
 
-add_executable(engine_benchmark benchmarks/engine_benchmark.cpp)
-target_link_libraries(engine_benchmark PRIVATE Headroom::data benchmark::benchmark)
-headroom_warnings(engine_benchmark)
-add_test(NAME benchmark_engine COMMAND engine_benchmark --benchmark_min_time=0.001)
-set_tests_properties(benchmark_engine PROPERTIES LABELS benchmark TIMEOUT ${test_seconds})
+foreach(name engine column)
+    add_executable(${name}_benchmark benchmarks/${name}_benchmark.cpp)
+    target_link_libraries(${name}_benchmark PRIVATE Headroom::data benchmark::benchmark)
+    headroom_warnings(${name}_benchmark)
+    add_test(NAME benchmark_${name} COMMAND ${name}_benchmark --benchmark_min_time=0.001)
+    set_tests_properties(benchmark_${name} PROPERTIES LABELS benchmark TIMEOUT ${test_seconds})
+endforeach()
 
 add_executable(ensemble_benchmark benchmarks/ensemble_benchmark.cpp)
 target_link_libraries(ensemble_benchmark PRIVATE Headroom::data)

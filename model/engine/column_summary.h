@@ -16,10 +16,8 @@ struct Moments {
 /// Of at least one value. The order of the sums depends on the number of values alone. Where a value is not finite,
 /// neither is the mean, and nothing else is computed.
 ///
-/// `statistics`: the order statistics of `ranks`, counted from 0 and in ascending order: what would stand there if the
-/// values were sorted. The values are counted in buckets of equal width between the smallest and the largest, with
-/// buckets of their own for these two (often many paths share them: no shortfall, all served); those in a bucket that
-/// holds a rank are collected, and selected from. Linear, without sorting.
+/// `statistics`: the order statistics of `ranks`, at most 64, counted from 0 and in ascending order: what would stand
+/// there if the values were sorted. Linear, without sorting.
 Moments summariseColumn(std::span<const double> values, std::span<const std::size_t> ranks, double* statistics);
 
 } // namespace headroom::engine_library
