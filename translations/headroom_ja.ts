@@ -1505,6 +1505,10 @@
         <source>Two columns of a spreadsheet can be pasted.</source>
         <translation>表計算の2列を貼り付けられます。</translation>
     </message>
+    <message>
+        <source>As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.</source>
+        <translation>計画値は%1ですが、この想定ではほとんど起こりません。将来の98%は%2から%3の間にあります。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DistributionPlot</name>
@@ -2625,6 +2629,17 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::QuantityChooser</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Only uncertain quantities that are not there yet can be added</source>
+        <translation>まだ加えていない不確実な数量だけを追加できます</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "uncertainty/correlations_dialog.h"
 #include "uncertainty/quantity_chooser.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,6 +57,7 @@ class CorrelationsDialogTest : public QObject {
     void showsBothHalves();
     void editsBothHalves();
     void addsAQuantityBySearch();
+    void saysWhereNothingMatches();
     void removesAQuantity();
     void refusesWhatIsNoCorrelation();
     void refusesAnImpossibleMatrix();
@@ -132,6 +134,22 @@ void CorrelationsDialogTest::addsAQuantityBySearch() {
     QTest::keyClick(dialog_->view(), Qt::Key_Delete);
     QTest::mouseClick(ok(), Qt::LeftButton);
     QVERIFY(document_.scenario().correlations == (std::vector<Correlation>{{price, fee, 0.5}}));
+}
+
+void CorrelationsDialogTest::saysWhereNothingMatches() {
+    auto* search = dialog_->findChild<QuantityChooser*>();
+    const auto* offered = search->findChild<QCompleter*>()->completionModel();
+    search->setFocus();
+    QTest::keyClicks(search, "chat/zebra");
+    QCOMPARE(offered->rowCount(), 1);
+    QCOMPARE(offered->index(0, 0).data().toString(), "Nothing matches “chat/zebra”");
+    // It is no quantity that could be taken.
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(table().rowCount(), 2);
+    search->clear();
+    QTest::keyClicks(search, "chat/fee");
+    QCOMPARE(offered->rowCount(), 1);
+    QVERIFY(offered->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
 }
 
 void CorrelationsDialogTest::removesAQuantity() {

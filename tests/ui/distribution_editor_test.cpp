@@ -80,6 +80,7 @@ class DistributionEditorTest : public QObject {
     void editsValuesAndWeights();
     void pastesFromASpreadsheet();
     void showsTheDraftInRuns();
+    void doubtsAPlanOutsideItsBeliefs();
     void isWalkedByTab();
 };
 
@@ -325,6 +326,23 @@ void DistributionEditorTest::showsTheDraftInRuns() {
     QTRY_COMPARE(shown(), 0.45);
     QTest::keyClick(editor_.get(), Qt::Key_Escape);
     QTRY_COMPARE(shown(), 0.3);
+}
+
+/// 20 % are planned: well within 15 to 30 %, and out of question from 21 % on.
+void DistributionEditorTest::doubtsAPlanOutsideItsBeliefs() {
+    open(paid);
+    QVERIFY(editor_->problem().isEmpty());
+    choose("Uniform");
+    type("Min", "21 %");
+    type("Max", "31 %");
+    // 98 % of a uniform distribution from 21 to 31 % lie between 21.1 and 30.9 %.
+    const QString doubt = plain(editor_->problem());
+    for (const char* part : {"20%", "21.1%", "30.9%"})
+        QVERIFY2(doubt.contains(part), qPrintable(doubt));
+    // It is a doubt and no refusal.
+    QVERIFY(ok()->isEnabled());
+    type("Min", "15 %");
+    QVERIFY(editor_->problem().isEmpty());
 }
 
 void DistributionEditorTest::isWalkedByTab() {

@@ -13,8 +13,8 @@ namespace {
 /// `part`: what a pattern has in angle brackets.
 std::optional<EntityKind> kindOf(std::string_view part) {
     static const std::map<std::string_view, EntityKind> kinds{
-        {"<w>", EntityKind::workload},   {"<p>", EntityKind::provider},     {"<q>", EntityKind::provider},
-        {"<c>", EntityKind::commitment}, {"<s>", EntityKind::revenueShare}, {"<o>", EntityKind::obligation},
+        {"<w>", EntityKind::workload},    {"<p>", EntityKind::provider},     {"<q>", EntityKind::provider},
+        {"<c>", EntityKind::commitment},  {"<s>", EntityKind::revenueShare}, {"<o>", EntityKind::obligation},
         {"<a>", EntityKind::accelerator}, {"<k>", EntityKind::tranche}};
     const auto found = kinds.find(part);
     return found == kinds.end() ? std::nullopt : std::optional(found->second);

@@ -32,16 +32,35 @@ QuantityChooser::QuantityChooser(QWidget* parent)
     completer_->setWidget(this);
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, &QuantityChooser::choose);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        completer_->setCompletionPrefix(text.trimmed());
         if (text.trimmed().isEmpty())
             completer_->popup()->hide();
         else
-            completer_->complete();
+            search();
     });
+}
+
+void QuantityChooser::search() {
+    const QString wanted = text().trimmed();
+    if (nothing_)
+        choices_->removeRow(std::exchange(nothing_, nullptr)->row());
+    completer_->setCompletionPrefix(wanted);
+    if (completer_->completionCount() == 0)
+        addNothing(wanted);
+    completer_->complete();
+}
+
+void QuantityChooser::addNothing(const QString& wanted) {
+    nothing_ = new QStandardItem(tr("Nothing matches “%1”").arg(wanted));
+    // The completer lists only what can be selected; what is not enabled cannot be taken.
+    nothing_->setFlags(Qt::ItemIsSelectable);
+    nothing_->setData(tr("Only uncertain quantities that are not there yet can be added"), TwoLineDelegate::detailRole);
+    nothing_->setData(wanted, wordsRole);
+    choices_->appendRow(nothing_);
 }
 
 void QuantityChooser::setChoices(const std::vector<Driver>& drivers) {
     choices_->clear();
+    nothing_ = nullptr;
     for (const Driver& driver : drivers) {
         auto* item = new QStandardItem(driver.fullLabel);
         item->setData(driver.key, TwoLineDelegate::detailRole);
@@ -64,13 +83,12 @@ void QuantityChooser::keyPressEvent(QKeyEvent* event) {
         const QModelIndex current = completer_->popup()->currentIndex();
         const QModelIndex first = completer_->completionModel()->index(0, 0);
         const QModelIndex taken = current.isValid() ? current : first;
-        if (taken.isValid())
+        if (taken.flags().testFlag(Qt::ItemIsEnabled))
             choose(taken);
         // Return in a search is no consent to the whole dialog.
         event->accept();
     } else if (event->key() == Qt::Key_Down && !completer_->popup()->isVisible()) {
-        completer_->setCompletionPrefix(text().trimmed());
-        completer_->complete();
+        search();
     } else {
         QLineEdit::keyPressEvent(event);
     }

@@ -5,11 +5,13 @@
 #include <QLineEdit>
 
 class QCompleter;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace headroom {
 
-/// A field in which a person finds a quantity by any part of its name or key and takes it by Return or a click.
+/// A field in which a person finds a quantity by any part of its name or key and takes it by Return or a click. Where
+/// nothing matches it says so.
 class QuantityChooser : public QLineEdit {
     Q_OBJECT
 
@@ -26,9 +28,13 @@ class QuantityChooser : public QLineEdit {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void search();
+    void addNothing(const QString& wanted);
     void choose(const QModelIndex& index);
 
     QStandardItemModel* choices_;
+    /// Stands in the list where nothing else does; else null.
+    QStandardItem* nothing_ = nullptr;
     QCompleter* completer_;
 };
 
