@@ -21,8 +21,7 @@ ColumnSample ColumnSample::of(std::span<const double> values) {
         sample.mean += taken[i] / static_cast<double>(size);
     }
     const std::span<const double> all(taken.data(), size);
-    sample.tiedAtEnds =
-        std::ranges::count(all, sample.smallest) > 1 || std::ranges::count(all, sample.largest) > 1;
+    sample.tiedAtEnds = std::ranges::count(all, sample.smallest) > 1 || std::ranges::count(all, sample.largest) > 1;
     return sample;
 }
 

@@ -199,8 +199,7 @@ void OrderStatistics::select(std::span<const double> values, std::span<const std
         ends[all.buckets[p]] = candidates.data() + all.parts[p].firstCandidate;
     const std::span wanted(all.buckets.data(), all.count);
     for (std::size_t begin = 0; begin < values.size(); begin += group)
-        forWanted(places + begin, wanted,
-                  [&](std::size_t i) { *ends[places[begin + i]]++ = values[begin + i]; });
+        forWanted(places + begin, wanted, [&](std::size_t i) { *ends[places[begin + i]]++ = values[begin + i]; });
     for (std::size_t p = 0; p < all.count; ++p) {
         const Part& part = all.parts[p];
         selectAmong({candidates.data() + part.firstCandidate, part.candidates},

@@ -26,8 +26,8 @@ class OrderStatistics {
 
   private:
     static constexpr std::uint32_t mostWidths = 1024;
-    /// In ascending order: below `from_`; at it; `widths_` of equal width; at `to_`; above it. Where nothing is tied, all
-    /// values lie in those of equal width.
+    /// In ascending order: below `from_`; at it; `widths_` of equal width; at `to_`; above it. Where nothing is tied,
+    /// all values lie in those of equal width.
     static constexpr std::size_t mostBuckets = mostWidths + 4;
     static constexpr std::size_t atFrom = 1;
     std::size_t atTo() const { return widths_ + 2; }

@@ -1,7 +1,6 @@
 #include "uncertainty/percentiles.h"
 
 #include <benchmark/benchmark.h>
-
 #include <cmath>
 #include <random>
 

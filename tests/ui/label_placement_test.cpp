@@ -13,6 +13,7 @@ class LabelPlacementTest : public QObject {
   private slots:
     void placed_data();
     void placed();
+    void tallOnesTakeMoreRoom();
     void neverOverlapNorLeave();
 };
 
@@ -35,7 +36,18 @@ void LabelPlacementTest::placed_data() {
 
 void LabelPlacementTest::placed() {
     QFETCH(std::vector<double>, wanted);
-    QTEST(placedLabels(wanted, 10, 0, 100), "expected");
+    QTEST(placedLabels(wanted, std::vector<double>(wanted.size(), 10), 0, 100), "expected");
+}
+
+/// One of 10 and one of 30 meet at 50: their centres are 20 apart, and 50 lies in the middle. At an end the whole of
+/// each stays within.
+void LabelPlacementTest::tallOnesTakeMoreRoom() {
+    using Places = std::vector<double>;
+    QCOMPARE(placedLabels({50, 50}, {10, 30}, 0, 100), (Places{40, 60}));
+    QCOMPARE(placedLabels({0, 100}, {30, 10}, 0, 100), (Places{15, 95}));
+    QCOMPARE(placedLabels({100, 90}, {30, 10}, 0, 100), (Places{85, 65}));
+    // Two of 60 in 100: from 30 to 70.
+    QCOMPARE(placedLabels({50, 50}, {60, 60}, 0, 100), (Places{30, 70}));
 }
 
 void LabelPlacementTest::neverOverlapNorLeave() {
@@ -44,7 +56,7 @@ void LabelPlacementTest::neverOverlapNorLeave() {
         std::vector<double> wanted(static_cast<std::size_t>(random.bounded(1, 20)));
         for (double& place : wanted)
             place = random.bounded(-50.0) + 250 * random.generateDouble();
-        std::vector<double> placed = placedLabels(wanted, 10, 0, 200);
+        std::vector<double> placed = placedLabels(wanted, std::vector<double>(wanted.size(), 10), 0, 200);
         std::sort(placed.begin(), placed.end());
         QVERIFY(placed.front() >= 5 - 1e-9 && placed.back() <= 195 + 1e-9);
         for (std::size_t i = 1; i < placed.size(); ++i)

@@ -38,6 +38,7 @@ class TimeChartTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void longNamesGoOnInASecondLine();
     void init();
     void cleanup();
     void hoverReadsTheMonthUnderThePointer();
@@ -68,6 +69,29 @@ class TimeChartTest : public QObject {
 
     std::unique_ptr<TimeChart> chart_;
 };
+
+/// In a narrow chart; where it is wide they stand in one, and where it is low they are cut.
+void TimeChartTest::longNamesGoOnInASecondLine() {
+    ChartData data;
+    data.start = Month(2026, 1);
+    data.months = 12;
+    data.unit = "USD";
+    for (const char* name : {"a", "b", "c", "d"}) {
+        ChartSeries series;
+        series.name = QString::fromLatin1(name);
+        series.label = QStringLiteral("Agents of companies and others");
+        series.values = std::vector<double>(12, 1);
+        data.series.push_back(series);
+    }
+    const auto label = [&data](double width, double height) {
+        return layOutChart(data, {}, {width, height}, {}).endLabels[0];
+    };
+    const EndLabel narrow = label(340, 300);
+    QCOMPARE(narrow.text.count(QChar(u'\n')), 1);
+    QVERIFY(narrow.area.height() > label(900, 300).area.height());
+    QCOMPARE(label(900, 300).text, data.series[0].label);
+    QCOMPARE(label(340, 160).text.count(QChar(u'\n')), 0);
+}
 
 void TimeChartTest::init() {
     applyTheme(lightTheme());

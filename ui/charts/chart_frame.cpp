@@ -16,6 +16,8 @@ constexpr double footerHeight = 30;
 constexpr double tickGap = 8;
 constexpr double labelGap = 14;
 constexpr double labelHeight = 17;
+/// What a second line adds.
+constexpr double secondLine = 13;
 /// The least room for tick texts, so that charts in a column stand flush.
 constexpr double leastTickWidth = 34;
 /// And the same at their other end, where the chart is not a narrow one.
@@ -107,12 +109,38 @@ double tickWidth(const ChartData& data, const ValueAxis& axis, const ChartStyle&
     return width;
 }
 
+/// The text broken at the space that makes the wider of its two lines the narrowest, or in one line where it fits.
+QString brokenText(const QString& text, const QFontMetricsF& metrics, double room) {
+    if (metrics.horizontalAdvance(text) <= room)
+        return text;
+    QString best = text;
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        const QString first = text.left(space), second = text.mid(space + 1);
+        const double width = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+        if (width < least) {
+            least = width;
+            best = first + u'\n' + second;
+        }
+    }
+    return best;
+}
+
+double widthOf(const QString& text, const QFontMetricsF& metrics) {
+    double width = 0;
+    for (const QString& line : text.split(u'\n'))
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
 double endLabelWidth(const ChartData& data, const QSizeF& size, const ChartStyle& style) {
     const QFontMetricsF metrics(style.font(endLabelFont()));
+    const double most = size.width() * mostLabelShare;
     double width = data.series.empty() || size.width() < narrowChart ? 0 : leastLabelWidth;
     for (const ChartSeries& series : data.series)
-        width = std::max(width, metrics.horizontalAdvance(endLabelText(data, series, style.locale, true)));
-    return std::min(std::ceil(width), size.width() * mostLabelShare);
+        width = std::max(width,
+                         widthOf(brokenText(endLabelText(data, series, style.locale, true), metrics, most), metrics));
+    return std::min(std::ceil(width), most);
 }
 
 QRectF plotArea(const ChartData& data, const ValueAxis& axis, const QSizeF& size, const ChartStyle& style) {
@@ -134,29 +162,55 @@ double anchorOf(const ChartData& data, const ChartFrame& frame, std::size_t inde
     return std::clamp(y, frame.plot.top(), frame.plot.bottom());
 }
 
+QString elidedLines(const QString& text, const QFontMetricsF& metrics, double room) {
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, room + 1);
+    return lines.join(u'\n');
+}
+
+/// Of the names of all series, in two lines where one is too narrow and there is room for them.
+QStringList endLabelTexts(const ChartData& data, const QFontMetricsF& metrics, const QSizeF& room,
+                          const QLocale& locale) {
+    QStringList whole, broken;
+    double height = 0;
+    for (const ChartSeries& series : data.series) {
+        whole += endLabelText(data, series, locale, false);
+        broken += brokenText(whole.back(), metrics, room.width());
+        height += labelHeight + (broken.back().contains(u'\n') ? secondLine : 0);
+    }
+    QStringList texts = height <= room.height() ? broken : whole;
+    for (QString& text : texts)
+        text = elidedLines(text, metrics, room.width());
+    return texts;
+}
+
 std::vector<EndLabel> endLabels(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
                                 const ChartStyle& style) {
     const QFontMetricsF metrics(style.font(endLabelFont()));
     const double left = frame.plot.right() + labelGap;
     const double room = frame.size.width() - chartPadding - left;
+    const double top = frame.plot.top() - 8, bottom = frame.plot.bottom() + 8;
+    const QStringList texts = endLabelTexts(data, metrics, {room, bottom - top}, style.locale);
     std::vector<EndLabel> labels;
-    std::vector<double> wanted;
+    std::vector<double> wanted, heights;
     for (std::size_t i = 0; i < data.series.size(); ++i) {
         const ChartSeries& series = data.series[i];
         EndLabel label;
         label.name = series.name;
-        label.text = metrics.elidedText(endLabelText(data, series, style.locale, false), Qt::ElideRight, room + 1);
+        label.text = texts[static_cast<qsizetype>(i)];
         label.shown = !hidden.contains(series.name);
         label.ink = label.shown ? textInk(series.colour, style.theme.panel)
                                 : blended(style.theme.mutedText, style.theme.panel, 0.6);
         label.anchor = anchorOf(data, frame, i);
-        label.area = QRectF(left, 0, std::min(room, metrics.horizontalAdvance(label.text)), labelHeight);
+        heights.push_back(labelHeight + (label.text.contains(u'\n') ? secondLine : 0));
+        label.area = QRectF(left, 0, std::min(room, widthOf(label.text, metrics)), heights.back());
         wanted.push_back(label.anchor);
         labels.push_back(std::move(label));
     }
-    const auto placed = placedLabels(wanted, labelHeight, frame.plot.top() - 8, frame.plot.bottom() + 8);
+    const auto placed = placedLabels(wanted, heights, top, bottom);
     for (std::size_t i = 0; i < labels.size(); ++i)
-        labels[i].area.moveTop(std::round(placed[i] - labelHeight / 2));
+        labels[i].area.moveTop(std::round(placed[i] - heights[i] / 2));
     return labels;
 }
 

@@ -33,6 +33,7 @@ struct ChartStyle {
 /// The name at the end of a line or area.
 struct EndLabel {
     QString name;
+    /// In two lines where one is too narrow.
     QString text;
     QColor ink;
     bool shown = true;

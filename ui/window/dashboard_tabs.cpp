@@ -2,7 +2,9 @@
 
 #include "charts/median_error.h"
 #include "dashboards/dashboard_view.h"
+#include "theme.h"
 
+#include <QResizeEvent>
 #include <QTabBar>
 
 #include <algorithm>
@@ -11,16 +13,29 @@ namespace headroom {
 
 namespace {
 
-/// Sets its tabs apart where there is room, and moves them together before it cuts their names.
+/// Sets its tabs apart where there is room; where there is little it moves them together, then writes them smaller, and
+/// cuts their names last.
 class TabBar : public QTabBar {
+  public:
+    void fit(int room) {
+        setFont(bodyFont());
+        if (namesWidth() > room)
+            setFont(smallFont());
+    }
+
   protected:
     QSize tabSizeHint(int index) const override {
         constexpr int widest = 16;
+        const int spare = (parentWidget()->width() - namesWidth()) / std::max(1, count());
+        return QTabBar::tabSizeHint(index) + QSize(std::clamp(spare, 0, widest), 0);
+    }
+
+  private:
+    int namesWidth() const {
         int names = 0;
         for (int i = 0; i < count(); ++i)
             names += QTabBar::tabSizeHint(i).width();
-        const int spare = (parentWidget()->width() - names) / std::max(1, count());
-        return QTabBar::tabSizeHint(index) + QSize(std::clamp(spare, 0, widest), 0);
+        return names;
     }
 };
 
@@ -41,6 +56,11 @@ DashboardTabs::DashboardTabs(QWidget* parent) : QTabWidget(parent) {
         connect(view, &DashboardView::sightChanged, this, &DashboardTabs::sightChanged);
         connect(this, &DashboardTabs::cursorMoved, view, &DashboardView::setCursor);
     }
+}
+
+void DashboardTabs::resizeEvent(QResizeEvent* event) {
+    static_cast<TabBar*>(tabBar())->fit(event->size().width());
+    QTabWidget::resizeEvent(event);
 }
 
 void DashboardTabs::setSnapshot(const Snapshot& snapshot) {

@@ -37,6 +37,9 @@ class DashboardTabs : public QTabWidget {
     void exportFailed(const QString& sentence);
     void sightChanged();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     std::vector<DashboardView*> views_;
     Snapshot snapshot_;

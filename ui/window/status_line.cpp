@@ -92,14 +92,17 @@ void StatusLine::showProgress(int paths, int wanted) {
     progress_->setValue(paths);
     progress_->show();
     cancel_->show();
+    errors_->hide();
     time_->setText(tr("%1 of %2").arg(plainNumber(paths, 0, locale()), plainNumber(wanted, 0, locale())));
 }
 
 void StatusLine::endProgress() {
     progress_->hide();
     cancel_->hide();
-    if (snapshot_)
+    if (snapshot_) {
         showTime(*snapshot_);
+        showErrors();
+    }
 }
 
 void StatusLine::setSnapshot(const Snapshot& snapshot) {
@@ -157,7 +160,7 @@ void StatusLine::showProblem(const Problem& problem) {
 /// A probability near a half is the least certain one.
 void StatusLine::showErrors() {
     const Futures* futures = snapshot_ ? snapshot_->futures.get() : nullptr;
-    errors_->setVisible(futures && futures->paths > 0);
+    errors_->setVisible(futures && futures->paths > 0 && progress_->isHidden());
     if (errors_->isHidden())
         return;
     const QString points = plainNumber(probabilityError(0.5, futures->paths) * 100, 1, locale());
