@@ -549,14 +549,14 @@
         <translation>マイナス、%1</translation>
     </message>
     <message>
-        <source>%1 of futures</source>
-        <comment>odds</comment>
-        <translation>将来の%1</translation>
-    </message>
-    <message>
         <source>below 0 in %1</source>
         <comment>odds</comment>
         <translation>%1で0未満</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <comment>odds</comment>
+        <translation>将来の%1</translation>
     </message>
 </context>
 <context>

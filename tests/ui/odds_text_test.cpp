@@ -78,10 +78,10 @@ void OddsTextTest::whatMayComeToPass() {
         return findingText(furtherOdds(*snapshot).front(), *snapshot, english);
     };
     QCOMPARE(text(FindingKind::shortfall).title, "Azure falls short by December 2032 in 34\u202F% of futures");
-    QCOMPARE(text(FindingKind::shortfall).detail, "Expected $21\u202FB, worst 5 % $96\u202FB.");
+    QCOMPARE(text(FindingKind::shortfall).detail, "Expected $21\u202FB, worst 5\u202F% $96\u202FB.");
     QCOMPARE(text(FindingKind::cash).title, "Cash runs out in 34\u202F% of futures");
     QCOMPARE(text(FindingKind::cash).detail,
-             "In half of them by June 2028. Needs $21\u202FB on average, $96\u202FB in the worst 5 %.");
+             "In half of them by June 2028. Needs $21\u202FB on average, $96\u202FB in the worst 5\u202F%.");
     QCOMPARE(text(FindingKind::unserved).title, "Some demand is not served in 34\u202F% of futures");
 }
 
@@ -90,7 +90,7 @@ void OddsTextTest::whatIsPlannedHasItsOdds() {
     const Snapshot snapshot = snapshotWith(
         {finding}, {odds(FindingKind::shortfall, "azure-250b", 0.34), odds(FindingKind::shortfall, "aws-38b", 0.2)});
     QCOMPARE(oddsSentence(finding, *snapshot, english),
-             "In 34\u202F% of futures; expected $21\u202FB, worst 5 % $96\u202FB.");
+             "In 34\u202F% of futures; expected $21\u202FB, worst 5\u202F% $96\u202FB.");
     QCOMPARE(furtherOdds(*snapshot).size(), std::size_t(1));
     QCOMPARE(furtherOdds(*snapshot).front().entity, "aws-38b");
     QCOMPARE(oddsSentence(finding, *referenceSnapshot(), english), "");

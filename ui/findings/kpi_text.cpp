@@ -50,7 +50,7 @@ class KpiWords {
         text.note = first ? tr("first due %1", "month").arg(shortMonthText(*first, locale_)) : tr("nothing falls due");
         text.breach = first.has_value();
         if (const ProbabilityFinding* odds = oddsOf("shortfall"))
-            text.note = tr("%1 of futures", "odds").arg(oddsText(odds->probability, locale_));
+            text.note = tr("due in %1", "odds").arg(oddsText(odds->probability, locale_));
         addBaseline("total_shortfall", "USD", text);
         return text;
     }

@@ -102,6 +102,11 @@ bool isAbout(const ProbabilityFinding& odds, const Finding& finding) {
     return odds.kind == finding.kind && odds.entity == finding.entity && finding.level != FindingLevel::caution;
 }
 
+/// With percentages that no line breaks apart.
+QString unbroken(QString text) {
+    return text.replace(QStringLiteral("5 %"), QStringLiteral("5\u202F%"));
+}
+
 } // namespace
 
 QString oddsText(double probability, const QLocale& locale) {
@@ -113,7 +118,7 @@ QString oddsSentence(const Finding& finding, const RunSnapshot& snapshot, const 
         return {};
     for (const ProbabilityFinding& odds : snapshot.futures->findings)
         if (isAbout(odds, finding))
-            return OddsWords(odds, snapshot, locale).sentence();
+            return unbroken(OddsWords(odds, snapshot, locale).sentence());
     return {};
 }
 
@@ -137,7 +142,7 @@ FindingLevel levelOf(const ProbabilityFinding& odds) {
 
 FindingText findingText(const ProbabilityFinding& odds, const RunSnapshot& snapshot, const QLocale& locale) {
     const OddsWords words(odds, snapshot, locale);
-    return {OddsWords::likely(), words.title(), words.detail(), {}};
+    return {OddsWords::likely(), words.title(), unbroken(words.detail()), {}};
 }
 
 } // namespace headroom

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int gap = 6;
-constexpr int detailLines = 2;
+constexpr int detailLines = 3;
 
 /// The first lines of a text in a width; the last one ends in an ellipsis where there is more.
 QStringList firstLines(const QString& text, const QFont& font, int width) {
