@@ -68,6 +68,7 @@ QPushButton:focus, QComboBox:focus { border-color: {accent}; }
 QPushButton[primary="true"], QToolBar QToolButton[primary="true"] { background: {accent}; color: {onAccent};
     border-color: {accent}; }
 QPushButton[primary="true"]:disabled { background: {border}; color: {muted}; border-color: {border}; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: {panel}; border: 1px solid {border}; selection-background-color: {field};

@@ -78,11 +78,12 @@ QLayout* SensitivityDialog::buildChoices() {
     whose_->setAccessibleName(tr("Whose"));
     whose_->setToolTip(tr("Whose series is to be explained"));
     whose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    whose_->setMinimumContentsLength(18);
+    whose_->setMinimumContentsLength(14);
     whose_->setMaxVisibleItems(24);
     method_->setAccessibleName(tr("Method"));
     method_->addItem(tr("One at a time (tornado)"));
     method_->addItem(tr("Parts of the variance (Sobol’)"));
+    month_->setMinimumWidth(month_->sizeHint().width());
     auto* row = new QHBoxLayout;
     row->addWidget(outcome_, 1);
     row->addWidget(whose_);
