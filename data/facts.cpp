@@ -17,7 +17,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> columns{
+constexpr std::array<std::string_view, 13> factColumns{
     "id",   "topic",          "entity",       "quantity",       "low",        "value", "high",
     "unit", "date_or_period", "source_title", "source_address", "confidence", "note"};
 
@@ -43,7 +43,7 @@ Fact readFact(const CsvRecord& record) {
 
 std::vector<Fact> readFacts(std::string_view csv) {
     const auto records = readCsv(csv);
-    if (records.empty() || !std::ranges::equal(records.front(), columns))
+    if (records.empty() || !std::ranges::equal(records.front(), factColumns))
         throw CsvError(1, "has other columns than a list of facts");
     std::vector<Fact> facts;
     for (std::size_t i = 1; i < records.size(); ++i)
@@ -51,7 +51,7 @@ std::vector<Fact> readFacts(std::string_view csv) {
     return facts;
 }
 
-std::string optionalText(const Json& object, const std::string& place, std::string_view name) {
+std::string optionalMember(const Json& object, const std::string& place, std::string_view name) {
     const auto found = object.find(name);
     return found == object.end() ? std::string() : readText(*found, place + "/" + std::string(name));
 }
@@ -68,8 +68,8 @@ Disagreement readDisagreement(const Json& json, const std::string& place) {
     refuseOtherMembers(json, place, {"title", "claims", "note", "record"});
     Disagreement disagreement{readText(requireMember(json, place, "title"), place + "/title"),
                               {},
-                              optionalText(json, place, "note"),
-                              optionalText(json, place, "record")};
+                              optionalMember(json, place, "note"),
+                              optionalMember(json, place, "record")};
     for (const auto& claim : requireMember(json, place, "claims"))
         disagreement.claims.push_back(readClaim(claim, place + "/claims"));
     return disagreement;

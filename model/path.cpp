@@ -6,7 +6,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kindNames{"number", "curve", "fading", "logistic", "decline"};
+constexpr std::array<std::string_view, 5> pathKindNames{"number", "curve", "fading", "logistic", "decline"};
 constexpr std::array<std::string_view, 4> interpolationNames{"step", "linear", "geometric", "smooth"};
 
 constexpr std::array<std::string_view, 1> numberParameters{""};
@@ -43,11 +43,11 @@ Path Path::decline(Quantity q0, Quantity yearlyDecline) {
 }
 
 std::string_view name(PathKind kind) {
-    return nameOf(kindNames, kind);
+    return nameOf(pathKindNames, kind);
 }
 
 std::optional<PathKind> pathKind(std::string_view name) {
-    return valueNamed<PathKind>(kindNames, name);
+    return valueNamed<PathKind>(pathKindNames, name);
 }
 
 std::string_view name(Interpolation interpolation) {

@@ -6,38 +6,38 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kindNames{"uniform",   "triangular", "pert",    "normal",
-                                                    "lognormal", "beta",       "discrete"};
+constexpr std::array<std::string_view, 7> distributionKindNames{"uniform",   "triangular", "pert",    "normal",
+                                                                "lognormal", "beta",       "discrete"};
 
-constexpr std::array<std::string_view, 2> ends{"min", "max"};
-constexpr std::array<std::string_view, 3> endsAndMode{"min", "mode", "max"};
-constexpr std::array<std::string_view, 2> moments{"mean", "sd"};
-constexpr std::array<std::string_view, 2> percentiles{"p5", "p95"};
-constexpr std::array<std::string_view, 4> shapesAndEnds{"a", "b", "min", "max"};
+constexpr std::array<std::string_view, 2> endNames{"min", "max"};
+constexpr std::array<std::string_view, 3> endAndModeNames{"min", "mode", "max"};
+constexpr std::array<std::string_view, 2> momentNames{"mean", "sd"};
+constexpr std::array<std::string_view, 2> percentileNames{"p5", "p95"};
+constexpr std::array<std::string_view, 4> shapeAndEndNames{"a", "b", "min", "max"};
 
 } // namespace
 
 std::string_view name(DistributionKind kind) {
-    return nameOf(kindNames, kind);
+    return nameOf(distributionKindNames, kind);
 }
 
 std::optional<DistributionKind> distributionKind(std::string_view name) {
-    return valueNamed<DistributionKind>(kindNames, name);
+    return valueNamed<DistributionKind>(distributionKindNames, name);
 }
 
 std::span<const std::string_view> parameterNames(DistributionKind kind) {
     switch (kind) {
     case DistributionKind::uniform:
-        return ends;
+        return endNames;
     case DistributionKind::triangular:
     case DistributionKind::pert:
-        return endsAndMode;
+        return endAndModeNames;
     case DistributionKind::normal:
-        return moments;
+        return momentNames;
     case DistributionKind::lognormal:
-        return percentiles;
+        return percentileNames;
     case DistributionKind::beta:
-        return shapesAndEnds;
+        return shapeAndEndNames;
     case DistributionKind::discrete:
         break;
     }

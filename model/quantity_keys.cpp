@@ -20,7 +20,7 @@ bool isIndex(std::string_view part) {
 }
 
 /// Whether a quantity of a field of this type can stand under this suffix.
-bool fits(FieldType type, std::string_view suffix) {
+bool standsUnder(FieldType type, std::string_view suffix) {
     const auto parts = split(suffix);
     switch (type) {
     case FieldType::path:
@@ -99,7 +99,7 @@ std::optional<QuantityPlace> placeOf(std::string_view quantityKey) {
         const auto fieldKey = quantityKey.substr(0, end);
         const auto suffix = quantityKey.substr(end);
         if (const auto* field = findField(fieldKey)) {
-            if (!fits(field->type, suffix))
+            if (!standsUnder(field->type, suffix))
                 return std::nullopt;
             return QuantityPlace{std::string(fieldKey), std::string(suffix), field};
         }

@@ -39,19 +39,10 @@ bool isName(std::string_view part) {
     return part.starts_with('<');
 }
 
-/// The kind that `<p>` stands for; nothing for `<q>`, which is a provider or `others`.
-std::optional<EntityKind> kindOf(std::string_view part) {
-    for (std::size_t kind = 0; kind < entityWords.size(); ++kind) {
-        if (part.substr(1, part.size() - 2) == entityWords[kind].symbol)
-            return static_cast<EntityKind>(kind);
-    }
-    return std::nullopt;
-}
-
 /// Whether a name at this place of a pattern is that of the entity the field belongs to: it stands right after the
 /// section of its kind.
 bool isOwner(std::string_view pattern, std::string_view part) {
-    const auto kind = kindOf(part);
+    const auto kind = placeholderKind(part);
     return kind && pattern.starts_with(std::string(section(*kind)) + "/" + std::string(part));
 }
 
@@ -60,11 +51,11 @@ void readNames(FieldDecl& field) {
         if (!isName(part))
             continue;
         if (isOwner(field.pattern, part)) {
-            field.owner = kindOf(part);
+            field.owner = placeholderKind(part);
             continue;
         }
         field.orOthers = part == "<q>";
-        field.keyedBy = field.orOthers ? EntityKind::provider : kindOf(part);
+        field.keyedBy = field.orOthers ? EntityKind::provider : placeholderKind(part);
     }
 }
 
@@ -132,7 +123,7 @@ struct Parameter {
     std::optional<Domain> domain;
 };
 
-constexpr std::array<Parameter, 9> parameters{{
+constexpr std::array<Parameter, 9> parameterDecls{{
     {"x0", HEADROOM_TEXT("value at the start"), "", std::nullopt},
     {"g_start", HEADROOM_TEXT("growth at the start"), "1/year", Domain::growth},
     {"g_end", HEADROOM_TEXT("growth in the long run"), "1/year", Domain::growth},
@@ -149,8 +140,8 @@ std::string_view lastPart(std::string_view suffix) {
 }
 
 const Parameter* findParameter(std::string_view suffix) {
-    const auto found = std::ranges::find(parameters, lastPart(suffix), &Parameter::name);
-    return found == parameters.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(parameterDecls, lastPart(suffix), &Parameter::name);
+    return found == parameterDecls.end() ? nullptr : &*found;
 }
 
 bool matchesPart(std::string_view pattern, std::string_view text) {
@@ -191,6 +182,15 @@ std::string_view section(EntityKind kind) {
 
 std::string_view symbol(EntityKind kind) {
     return words(kind).symbol;
+}
+
+std::optional<EntityKind> placeholderKind(std::string_view part) {
+    for (int i = 0; i < entityKinds; ++i) {
+        const auto kind = static_cast<EntityKind>(i);
+        if (part == "<" + std::string(symbol(kind)) + ">")
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Text label(EntityKind kind) {

@@ -55,6 +55,8 @@ inline constexpr int entityKinds = 10;
 std::string_view section(EntityKind kind);
 /// `w`, `a`, `p` ...: how patterns name an entity of the kind.
 std::string_view symbol(EntityKind kind);
+/// The kind that a pattern names with `<p>`; nothing for `<q>`, which is a provider or `others`, and for other parts.
+std::optional<EntityKind> placeholderKind(std::string_view part);
 /// The entity kind in words: "workload", "revenue share" ...
 Text label(EntityKind kind);
 

@@ -25,7 +25,7 @@ std::vector<SeriesDecl> assemble() {
 }
 
 /// Whether a name has the parts of a pattern: `<w>` stands for any one part.
-bool fits(std::string_view pattern, std::string_view name) {
+bool matchesPlaceholders(std::string_view pattern, std::string_view name) {
     const auto wanted = split(pattern);
     const auto given = split(name);
     return wanted.size() == given.size() &&
@@ -46,7 +46,7 @@ const SeriesDecl& decl(SeriesId id) {
 
 const SeriesDecl* findSeries(std::string_view name) {
     for (const SeriesDecl& each : seriesDecls())
-        if (fits(each.pattern, name))
+        if (matchesPlaceholders(each.pattern, name))
             return &each;
     return nullptr;
 }

@@ -45,4 +45,11 @@ InvalidScenario::InvalidScenario(std::vector<Problem> found)
     : std::runtime_error(summary(found))
     , problems_(std::move(found)) {}
 
+void refuse(Message sentence, Message remedy) {
+    Problem problem;
+    problem.sentence = std::move(sentence);
+    problem.remedy = std::move(remedy);
+    throw InvalidScenario({std::move(problem)});
+}
+
 } // namespace headroom

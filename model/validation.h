@@ -40,4 +40,7 @@ class InvalidScenario : public std::runtime_error {
     std::vector<Problem> problems_;
 };
 
+/// Refuses what is asked of a scenario as a whole.
+[[noreturn]] void refuse(Message sentence, Message remedy);
+
 } // namespace headroom

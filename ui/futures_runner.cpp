@@ -50,7 +50,7 @@ void giveWay() {
 #endif
 }
 
-bool same(const std::vector<SeenChart>& a, const std::vector<SeenChart>& b) {
+bool sameCharts(const std::vector<SeenChart>& a, const std::vector<SeenChart>& b) {
     return a.size() == b.size() && std::ranges::is_permutation(a, b);
 }
 
@@ -87,7 +87,7 @@ void FuturesRunner::setOn(bool on) {
 }
 
 void FuturesRunner::setCharts(const std::vector<SeenChart>& charts) {
-    if (same(charts, charts_))
+    if (sameCharts(charts, charts_))
         return;
     charts_ = charts;
     const auto isThere = [this](const SeenChart& chart) { return futures_ && futures_->charts.contains(chart.id()); };

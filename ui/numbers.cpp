@@ -106,8 +106,8 @@ QString multipleText(double value, const UnitForm& form, const NumberWords& word
 
 enum class Words { all, amountOnly };
 
-QString numberText(double value, QAnyStringView unitView, const QLocale& locale, Detail detail,
-                   Words which = Words::all) {
+QString writtenNumber(double value, QAnyStringView unitView, const QLocale& locale, Detail detail,
+                      Words which = Words::all) {
     if (!std::isfinite(value))
         return noValue.toString();
     const QString unit = unitView.toString();
@@ -130,15 +130,15 @@ QString numberText(double value, QAnyStringView unitView, const QLocale& locale,
 } // namespace
 
 QString compactNumber(double value, QAnyStringView unit, const QLocale& locale) {
-    return numberText(value, unit, locale, Detail::compact);
+    return writtenNumber(value, unit, locale, Detail::compact);
 }
 
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale) {
-    return numberText(value, unit, locale, Detail::detailed);
+    return writtenNumber(value, unit, locale, Detail::detailed);
 }
 
 QString detailedAmount(double value, QAnyStringView unit, const QLocale& locale) {
-    return numberText(value, unit, locale, Detail::detailed, Words::amountOnly);
+    return writtenNumber(value, unit, locale, Detail::detailed, Words::amountOnly);
 }
 
 QString amountHeading(QAnyStringView unit, const QLocale& locale) {
@@ -147,7 +147,7 @@ QString amountHeading(QAnyStringView unit, const QLocale& locale) {
 }
 
 QString exactNumber(double value, QAnyStringView unit, const QLocale& locale) {
-    return numberText(value, unit, locale, Detail::exact);
+    return writtenNumber(value, unit, locale, Detail::exact);
 }
 
 QString concentrationText(double index, const QLocale& locale) {

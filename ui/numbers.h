@@ -13,6 +13,9 @@ namespace headroom {
 // Numbers as people write them. Units are those of the model: "USD", "USD/month", "USD/Mtok", "fraction",
 // "fraction/year", "accelerators", "MW", "1" ... An unknown unit is written behind the number as it is.
 
+/// The unit of what is only counted.
+inline const QString plainUnit = QStringLiteral("1");
+
 /// Three significant digits and the unit people say: $87 B, 82 300 accelerators, 64 %/yr, 27 GW, 4.0 ×/yr; in
 /// Japanese 870億ドル. Without a value (not a number) an en dash.
 QString compactNumber(double value, QAnyStringView unit, const QLocale& locale);

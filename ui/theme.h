@@ -30,6 +30,9 @@ const Theme& themeOf(const QPalette& palette);
 /// text which leads somewhere), `level` = "breach" | "caution" | "good" (text in that colour).
 void applyTheme(const Theme& theme);
 
+/// The rounding of the corners of a card.
+inline constexpr double cardRadius = 6;
+
 /// `colour` laid upon `ground` with an opacity from 0 to 1, as one opaque colour.
 QColor blended(const QColor& colour, const QColor& ground, double opacity);
 /// The contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).

@@ -15,12 +15,12 @@ struct Column {
     std::string name;
     std::vector<double> Fan::*values;
 };
-const std::array<Column, 6> columns{{{"p5", &Fan::p5},
-                                     {"p25", &Fan::p25},
-                                     {"p50", &Fan::p50},
-                                     {"p75", &Fan::p75},
-                                     {"p95", &Fan::p95},
-                                     {"mean", &Fan::mean}}};
+const std::array<Column, 6> fanColumns{{{"p5", &Fan::p5},
+                                        {"p25", &Fan::p25},
+                                        {"p50", &Fan::p50},
+                                        {"p75", &Fan::p75},
+                                        {"p95", &Fan::p95},
+                                        {"mean", &Fan::mean}}};
 
 /// The same of one number a path.
 std::array<double, 6> numbers(std::span<const double> values) {
@@ -29,7 +29,7 @@ std::array<double, 6> numbers(std::span<const double> values) {
     return {p[0], p[1], p[2], p[3], p[4], summary.mean};
 }
 
-std::string monthText(const EnsembleHeading& heading, int month) {
+std::string monthOfHeading(const EnsembleHeading& heading, int month) {
     return (heading.start + month).text();
 }
 
@@ -56,8 +56,8 @@ Json indicatorsJson(PathValues& values) {
             continue;
         }
         const auto summary = numbers(values.indicator(i));
-        for (std::size_t c = 0; c < columns.size(); ++c)
-            indicator[columns[c].name] = summary[c];
+        for (std::size_t c = 0; c < fanColumns.size(); ++c)
+            indicator[fanColumns[c].name] = summary[c];
     }
     return object;
 }
@@ -66,10 +66,10 @@ std::string fansJson(PathValues& values) {
     const EnsembleHeading& heading = values.heading();
     Json object{{"sampling", samplingJson(heading)}};
     for (int month = 0; month < heading.months; ++month)
-        object["months"].push_back(monthText(heading, month));
+        object["months"].push_back(monthOfHeading(heading, month));
     for (std::size_t i = 0; i < heading.series.size(); ++i) {
         const Fan fan = values.fan(i);
-        for (const Column& column : columns)
+        for (const Column& column : fanColumns)
             object["series"][heading.series[i]][column.name] = fan.*column.values;
     }
     object["kpi"] = indicatorsJson(values);
@@ -80,7 +80,7 @@ std::string fansJson(PathValues& values) {
 Table fanTable(std::vector<std::string> keys) {
     Table table{std::move(keys), {}, {}};
     table.numeric.assign(table.heading.size(), false);
-    for (const Column& column : columns) {
+    for (const Column& column : fanColumns) {
         table.heading.push_back(column.name);
         table.numeric.push_back(true);
     }
@@ -97,8 +97,8 @@ Table fansTable(PathValues& values, bool exact) {
     for (std::size_t i = 0; i < heading.series.size(); ++i) {
         const Fan fan = values.fan(i);
         for (int month = 0; month < heading.months; ++month) {
-            std::vector<std::string> row{heading.series[i], monthText(heading, month)};
-            for (const Column& column : columns)
+            std::vector<std::string> row{heading.series[i], monthOfHeading(heading, month)};
+            for (const Column& column : fanColumns)
                 row.push_back(numberCell((fan.*column.values)[static_cast<std::size_t>(month)], exact));
             table.rows.push_back(std::move(row));
         }
@@ -114,7 +114,7 @@ Table indicatorsTable(PathValues& values, bool exact) {
     for (std::size_t i = 0; i < heading.indicators.size(); ++i) {
         std::vector<std::string> row{heading.indicators[i].name};
         if (heading.indicators[i].isMonth) {
-            row.insert(row.end(), columns.size(), "");
+            row.insert(row.end(), fanColumns.size(), "");
             row.push_back(numberCell(probability(values.indicator(i), heading.months), exact));
         } else {
             for (const double number : numbers(values.indicator(i)))
@@ -135,7 +135,7 @@ void writeAllPaths(PathValues& values, Delivery& delivery) {
     std::string text = "series,month,path,value\n";
     for (std::size_t i = 0; i < heading.series.size(); ++i)
         for (int month = 0; month < heading.months; ++month) {
-            const std::string begin = heading.series[i] + "," + monthText(heading, month) + ",";
+            const std::string begin = heading.series[i] + "," + monthOfHeading(heading, month) + ",";
             int path = 0;
             for (const double value : values.series(i, month)) {
                 text += begin + std::to_string(path++) + "," + numberText(value) + "\n";

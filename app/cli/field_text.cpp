@@ -13,7 +13,7 @@ struct Parsed {
     QString expected;
 };
 
-Parsed parseMonth(const std::string& text) {
+Parsed monthField(const std::string& text) {
     if (const auto month = Month::parse(text))
         return {FieldValue(*month), {}};
     return {std::nullopt, QStringLiteral("a month such as 2027-12")};
@@ -50,7 +50,7 @@ Parsed parseWindow(const std::string& text) {
     return {std::nullopt, QStringLiteral("two months such as 2026-06,2028-06")};
 }
 
-Parsed parseNumber(const Scenario& scenario, const QuantityPlace& place, const std::string& text) {
+Parsed numberField(const Scenario& scenario, const QuantityPlace& place, const std::string& text) {
     const auto number = headroom::parseNumber(text);
     if (!number)
         return {std::nullopt, QStringLiteral("a number in %1, with a point and without separators")
@@ -61,10 +61,10 @@ Parsed parseNumber(const Scenario& scenario, const QuantityPlace& place, const s
 
 Parsed parse(const Scenario& scenario, const QuantityPlace& place, const std::string& text) {
     if (!place.suffix.empty())
-        return parseNumber(scenario, place, text);
+        return numberField(scenario, place, text);
     switch (place.field->type) {
     case FieldType::month:
-        return parseMonth(text);
+        return monthField(text);
     case FieldType::text:
     case FieldType::reference:
         return {FieldValue(text), {}};
@@ -85,7 +85,7 @@ Parsed parse(const Scenario& scenario, const QuantityPlace& place, const std::st
             return {FieldValue(ShareBase{}), {}};
         return {std::nullopt, QStringLiteral("revenue; other bases are written in JSON")};
     default:
-        return parseNumber(scenario, place, text);
+        return numberField(scenario, place, text);
     }
 }
 

@@ -8,11 +8,11 @@
 namespace headroom::cli {
 namespace {
 
-std::string monthText(const RunView& run, int month) {
+std::string monthOfRun(const RunView& run, int month) {
     return (run.plan().start() + month).text();
 }
 
-nlohmann::ordered_json jsonOf(const std::vector<Kpi>& kpis) {
+nlohmann::ordered_json jsonOfKpis(const std::vector<Kpi>& kpis) {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
     for (const Kpi& kpi : kpis) {
         if (const double* number = std::get_if<double>(&kpi.value))
@@ -43,7 +43,7 @@ Table longTable(const RunView& run, const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         const SeriesView series = run.series(name);
         for (int t = 0; t < run.months(); ++t)
-            table.rows.push_back({name, monthText(run, t), numberText(series[t])});
+            table.rows.push_back({name, monthOfRun(run, t), numberText(series[t])});
     }
     return table;
 }
@@ -55,7 +55,7 @@ Table wideTable(const RunView& run, const std::vector<std::string>& names) {
         table.numeric.push_back(true);
     }
     for (int t = 0; t < run.months(); ++t) {
-        std::vector<std::string> row{monthText(run, t)};
+        std::vector<std::string> row{monthOfRun(run, t)};
         for (const std::string& name : names)
             row.push_back(readable(run.series(name)[t]));
         table.rows.push_back(std::move(row));
@@ -66,13 +66,13 @@ Table wideTable(const RunView& run, const std::vector<std::string>& names) {
 std::string runJson(const RunView& run, const std::vector<std::string>& names) {
     nlohmann::ordered_json object;
     for (int t = 0; t < run.months(); ++t)
-        object["months"].push_back(monthText(run, t));
+        object["months"].push_back(monthOfRun(run, t));
     for (const std::string& name : names) {
         const SeriesView series = run.series(name);
         for (int t = 0; t < run.months(); ++t)
             object["series"][name].push_back(series[t]);
     }
-    object["kpi"] = jsonOf(kpis(run));
+    object["kpi"] = jsonOfKpis(kpis(run));
     return object.dump() + "\n";
 }
 
@@ -91,7 +91,7 @@ Table kpiTable(const std::vector<Kpi>& kpis, bool exact) {
 }
 
 std::string kpiJson(const std::vector<Kpi>& kpis) {
-    return jsonOf(kpis).dump(1) + "\n";
+    return jsonOfKpis(kpis).dump(1) + "\n";
 }
 
 std::vector<std::string> chosenSeries(const Plan& plan, const QStringList& globs) {

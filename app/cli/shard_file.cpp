@@ -13,15 +13,15 @@ namespace {
 
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "shard files hold the processor's own doubles");
 
-constexpr int format = 1;
+constexpr int shardFormat = 1;
 constexpr int block = 8;
 constexpr qint64 longestHeading = 1 << 20;
 constexpr auto digest = QCryptographicHash::Sha256;
 
 using Json = nlohmann::ordered_json;
 
-Json jsonOf(const EnsembleHeading& heading, const Shard& shard) {
-    Json json{{"headroom_shard", format}, {"program", HEADROOM_VERSION}};
+Json jsonOfShard(const EnsembleHeading& heading, const Shard& shard) {
+    Json json{{"headroom_shard", shardFormat}, {"program", HEADROOM_VERSION}};
     json["shard"] = {shard.index, shard.count};
     json["first_path"] = shard.first;
     json["paths_here"] = shard.paths;
@@ -69,7 +69,7 @@ class ShardReader {
         begin_ = line.size();
         try {
             const Json json = Json::parse(line.toStdString());
-            if (json.at("headroom_shard") != format || json.at("program") != HEADROOM_VERSION)
+            if (json.at("headroom_shard") != shardFormat || json.at("program") != HEADROOM_VERSION)
                 refuse(QStringLiteral("was written by another version of headroom-cli; run all shards with this one"));
             std::tie(heading, shard) = headingOf(json);
         } catch (const std::exception& error) {
@@ -122,7 +122,7 @@ class ShardReader {
 };
 
 /// What sets two ensembles apart, in words; empty where nothing does.
-QString difference(const EnsembleHeading& a, const EnsembleHeading& b) {
+QString headingDifference(const EnsembleHeading& a, const EnsembleHeading& b) {
     if (a.scenario != b.scenario)
         return QStringLiteral("another scenario, or one with other values");
     if (a.sampling.seed != b.sampling.seed)
@@ -173,7 +173,7 @@ class CombinedShards final : public PathValues {
     void add(ShardReader reader) {
         if (!readers_.empty()) {
             const ShardReader& first = readers_.front();
-            QString other = difference(first.heading, reader.heading);
+            QString other = headingDifference(first.heading, reader.heading);
             if (other.isEmpty() && first.shard.count != reader.shard.count)
                 other = QStringLiteral("another number of shards, %1 instead of %2")
                             .arg(reader.shard.count)
@@ -239,7 +239,7 @@ void writeShard(PathValues& values, const Shard& shard, Delivery& delivery) {
         write({reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()});
     };
     const EnsembleHeading& heading = values.heading();
-    write(jsonOf(heading, shard).dump() + "\n");
+    write(jsonOfShard(heading, shard).dump() + "\n");
     for (std::size_t i = 0; i < heading.series.size(); ++i)
         for (int month = 0; month < heading.months; ++month)
             writeNumbers(values.series(i, month));

@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int columns = 120;
+constexpr int lineLength = 120;
 /// Columns are counted as if every number were this wide, so that the shape of a text does not change with the digits
 /// of its numbers.
 constexpr int numberWidth = 8;
@@ -85,7 +85,7 @@ class Layout {
         constexpr int comma = 1;
         const bool divisible = json.is_structured() && !json.empty();
         const bool together = inQuantity || quantitiesIn(json) <= 1;
-        if (divisible && (!together || column + widthInOneLine(json) + comma > columns))
+        if (divisible && (!together || column + widthInOneLine(json) + comma > lineLength))
             writeLines(json, indent, inQuantity);
         else
             writeInOneLine(json);

@@ -31,26 +31,28 @@ Header readHeader(const SqliteConnection& connection) {
             qFromBigEndian<qint32>(bytes.constData() + applicationId)};
 }
 
-[[noreturn]] void refuse(Kind kind, const SqliteConnection& connection, Text sentence,
-                         std::vector<std::string> arguments = {}) {
+[[noreturn]] void refuseLibrary(Kind kind, const SqliteConnection& connection, Text sentence,
+                                std::vector<std::string> arguments = {}) {
     throw FileError(kind, connection.path(), {sentence, std::move(arguments)});
 }
 
 int checkHeader(const SqliteConnection& connection, int newest) {
     const Header header = readHeader(connection);
     if (!header.isDatabase || header.application != libraryApplicationId)
-        refuse(Kind::foreign, connection, HEADROOM_TEXT("is not a Headroom library; open a *.headroom file"));
+        refuseLibrary(Kind::foreign, connection, HEADROOM_TEXT("is not a Headroom library; open a *.headroom file"));
     if (header.version > newest)
-        refuse(Kind::newer, connection,
-               HEADROOM_TEXT("was written by a newer Headroom (its format is {0}, this program knows {1}); update "
-                             "Headroom"),
-               {std::to_string(header.version), std::to_string(newest)});
+        refuseLibrary(
+            Kind::newer, connection,
+            HEADROOM_TEXT("was written by a newer Headroom (its format is {0}, this program knows {1}); update "
+                          "Headroom"),
+            {std::to_string(header.version), std::to_string(newest)});
     if (header.version < 1)
-        refuse(Kind::damaged, connection, HEADROOM_TEXT("is damaged (it has no version); restore it from a copy"));
+        refuseLibrary(Kind::damaged, connection,
+                      HEADROOM_TEXT("is damaged (it has no version); restore it from a copy"));
     if (header.isWriteAhead)
-        refuse(Kind::failed, connection,
-               HEADROOM_TEXT("was put into write-ahead mode by another program; close it there, or run \"pragma "
-                             "journal_mode = delete\" on it"));
+        refuseLibrary(Kind::failed, connection,
+                      HEADROOM_TEXT("was put into write-ahead mode by another program; close it there, or run \"pragma "
+                                    "journal_mode = delete\" on it"));
     return header.version;
 }
 
@@ -58,8 +60,8 @@ void checkPages(const SqliteConnection& connection) {
     connection.forEachRow(QStringLiteral("pragma quick_check(1)"), [&](const QSqlQuery& row) {
         const QString finding = row.value(0).toString();
         if (finding != QLatin1String("ok"))
-            refuse(Kind::damaged, connection, HEADROOM_TEXT("is damaged ({0}); restore it from a copy"),
-                   {finding.simplified().toStdString()});
+            refuseLibrary(Kind::damaged, connection, HEADROOM_TEXT("is damaged ({0}); restore it from a copy"),
+                          {finding.simplified().toStdString()});
     });
 }
 
@@ -69,9 +71,9 @@ void checkSchema(const SqliteConnection& connection, const std::vector<QStringLi
     if (difference.in1 == found.end() && difference.in2 == expected.end())
         return;
     const auto& entry = difference.in1 == found.end() ? *difference.in2 : *difference.in1;
-    refuse(Kind::damaged, connection,
-           HEADROOM_TEXT("has tables that this program did not make ({0}); restore it from a copy"),
-           {(entry[0] + QLatin1Char(' ') + entry[1]).toStdString()});
+    refuseLibrary(Kind::damaged, connection,
+                  HEADROOM_TEXT("has tables that this program did not make ({0}); restore it from a copy"),
+                  {(entry[0] + QLatin1Char(' ') + entry[1]).toStdString()});
 }
 
 /// A name that no file has yet: `plans (version 1).headroom`, `plans (version 1, 2).headroom` ...
@@ -100,15 +102,15 @@ int checkLibrary(const SqliteConnection& connection, const SchemaHistory& histor
 QString migrateLibrary(const SqliteConnection& connection, const SchemaHistory& history, int version) {
     Transaction transaction(connection, SqliteConnection::Access::readWrite);
     if (connection.pragma(QStringLiteral("user_version")) != version)
-        refuse(Kind::locked, connection,
-               HEADROOM_TEXT("is being written by another program; try again when it is done"));
+        refuseLibrary(Kind::locked, connection,
+                      HEADROOM_TEXT("is being written by another program; try again when it is done"));
     const QString original = nameForOriginal(connection.path(), version);
     copyFile(connection, original);
     try {
         history.apply(connection, version);
         connection.forEachRow(QStringLiteral("pragma foreign_key_check"), [&](const QSqlQuery& row) {
-            refuse(Kind::damaged, connection, HEADROOM_TEXT("is damaged (rows of {0} belong to nothing)"),
-                   {row.value(0).toString().toStdString()});
+            refuseLibrary(Kind::damaged, connection, HEADROOM_TEXT("is damaged (rows of {0} belong to nothing)"),
+                          {row.value(0).toString().toStdString()});
         });
         transaction.commit();
     } catch (...) {

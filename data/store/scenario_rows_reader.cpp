@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& place) {
+[[noreturn]] void refuseRow(const std::string& place) {
     throw RowError(
         {HEADROOM_TEXT("is damaged ({0} was not written by this program); restore it from a copy"), {place}});
 }
@@ -36,7 +36,7 @@ std::optional<Range> optionalRange(const Cells& cells, std::size_t index) {
 template <typename Value>
 Value required(const std::optional<Value>& value, const std::string& place) {
     if (!value)
-        refuse(place);
+        refuseRow(place);
     return *value;
 }
 
@@ -61,11 +61,11 @@ class RowReader {
             const auto& name = column<std::string>(key, 0);
             const auto* field = findField(name);
             if (!field || !std::ranges::all_of(split(name), isName))
-                refuse(name);
+                refuseRow(name);
             scenario_.put(name, fieldValue(*field, name, cells));
         }
         if (rowsOf(scenario_) != rows_)
-            refuse(firstDifference());
+            refuseRow(firstDifference());
     }
 
   private:
@@ -88,7 +88,7 @@ class RowReader {
         const auto paths = column<std::int64_t>(cells, 2);
         const auto read = std::from_chars(seed.data(), seed.data() + seed.size(), sampling.seed);
         if (read.ec != std::errc() || paths < 1 || paths > limits::paths || !isSamplingMethod(sampling.method))
-            refuse("sampling");
+            refuseRow("sampling");
         sampling.paths = static_cast<int>(paths);
         scenario_.sampling = sampling;
     }
@@ -125,7 +125,7 @@ class RowReader {
             const auto& name = column<std::string>(key, 0);
             const auto& field = column<std::string>(cells, 0);
             if (!name.starts_with(field))
-                refuse(name);
+                refuseRow(name);
             Quantity quantity(column<double>(cells, 1));
             quantity.range = optionalRange(cells, 3);
             quantity.note = column<std::string>(cells, 5);
@@ -161,7 +161,7 @@ class RowReader {
             const auto& parameters = rows_[TableId::distributionParameter];
             const auto parameter = parameters.find(Cells{key, std::string(name)});
             if (parameter == parameters.end())
-                refuse(key);
+                refuseRow(key);
             read.parameters.push_back(column<double>(parameter->second, 0));
         }
         for (const auto& [place, cells] : rowsUnder(TableId::distributionOutcome, key)) {
@@ -183,7 +183,7 @@ class RowReader {
         case FieldType::flag:
             if (const auto* flag = std::get_if<std::int64_t>(&cells[3]))
                 return *flag != 0;
-            refuse(key);
+            refuseRow(key);
         case FieldType::names:
             return Names{texts(TableId::fieldName, key)};
         case FieldType::fractions:
@@ -199,7 +199,7 @@ class RowReader {
         case FieldType::effects:
             return effects(key);
         }
-        refuse(key);
+        refuseRow(key);
     }
 
     std::string kindName(const std::string& key, const Cells& cells) const {
@@ -209,10 +209,10 @@ class RowReader {
     Quantity part(const std::string& key, const std::string& suffix) const {
         const auto parts = parts_.find(key);
         if (parts == parts_.end())
-            refuse(key + suffix);
+            refuseRow(key + suffix);
         const auto found = std::ranges::find(parts->second, suffix, &Part::suffix);
         if (found == parts->second.end())
-            refuse(key + suffix);
+            refuseRow(key + suffix);
         return found->quantity;
     }
 

@@ -14,14 +14,15 @@ namespace headroom {
 
 namespace {
 
+using Kind = FileError::Kind;
+
 struct Failure {
-    FileError::Kind kind;
+    Kind kind;
     Text sentence;
 };
 
 /// What an error of SQLite's means to the owner of a file.
 Failure meaning(int resultCode) {
-    using Kind = FileError::Kind;
     switch (resultCode) {
     case SQLITE_READONLY_DBMOVED:
         return {Kind::vanished,

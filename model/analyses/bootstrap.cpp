@@ -9,7 +9,7 @@ namespace headroom {
 namespace {
 
 /// Type 7, as in spreadsheets; of sorted numbers.
-double percentile(const std::vector<double>& sorted, double p) {
+double quantileOfSorted(const std::vector<double>& sorted, double p) {
     const double place = p * static_cast<double>(sorted.size() - 1);
     const auto below = static_cast<std::size_t>(place);
     const auto above = std::min(below + 1, sorted.size() - 1);
@@ -32,7 +32,7 @@ Eigen::VectorXd resampledCounts(const Bootstrap& bootstrap, int resample, Eigen:
 Interval intervalOf(std::vector<double> estimates, double confidence) {
     std::ranges::sort(estimates);
     const double tail = 0.5 * (1.0 - confidence);
-    return {percentile(estimates, tail), percentile(estimates, 1.0 - tail)};
+    return {quantileOfSorted(estimates, tail), quantileOfSorted(estimates, 1.0 - tail)};
 }
 
 } // namespace headroom

@@ -6,7 +6,7 @@ namespace headroom {
 
 namespace {
 
-std::vector<std::vector<int>> inputsOf(const SobolDesign& design) {
+std::vector<std::vector<int>> inputColumns(const SobolDesign& design) {
     if (!design.inputs.empty())
         return design.inputs;
     std::vector<std::vector<int>> inputs;
@@ -96,7 +96,7 @@ std::vector<SobolIndex> indicesOf(const Terms& terms, const Bootstrap& bootstrap
 
 std::optional<SobolIndices> sobolIndices(const UnitModel& model, const SobolDesign& design, std::stop_token stop,
                                          const std::function<void(int)>& progress) {
-    const auto inputs = inputsOf(design);
+    const auto inputs = inputColumns(design);
     DesignRuns runs(model, design, std::move(stop), progress);
     const auto a = runs.a();
     const auto b = a ? runs.b() : std::nullopt;

@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-constexpr Range percentiles{0.1, 0.9};
+constexpr Range barPercentiles{0.1, 0.9};
 
 /// The inputs that vary, in the order of the file, as bars without their runs.
 std::vector<TornadoBar> barsOf(const Scenario& scenario, const Plan& plan) {
@@ -20,7 +20,9 @@ std::vector<TornadoBar> barsOf(const Scenario& scenario, const Plan& plan) {
         const auto& distribution = scenario.quantity(key)->distribution;
         if (distribution && plan.quantityIndex(key))
             bars.push_back(
-                {key, false, {quantile(*distribution, percentiles.low), quantile(*distribution, percentiles.high)}});
+                {key,
+                 false,
+                 {quantile(*distribution, barPercentiles.low), quantile(*distribution, barPercentiles.high)}});
     }
     for (const auto& event : scenario.entities(EntityKind::event))
         if (quantityValue(scenario, keyOf(EntityKind::event, event, "probability")).value_or(0) > 0)

@@ -15,7 +15,7 @@ FieldDecl providerReference(std::string_view pattern, Text help) {
             .refersTo = EntityKind::provider};
 }
 
-FieldDecl firstMonth(std::string_view pattern) {
+FieldDecl firstMonthField(std::string_view pattern) {
     return {.pattern = pattern,
             .type = FieldType::month,
             .required = true,
@@ -72,7 +72,7 @@ std::vector<FieldDecl> exclusivityFields() {
          .side = Side::decision,
          .help = HEADROOM_TEXT("The workloads that must run on the provider alone; training only where it is named."),
          .refersTo = EntityKind::workload},
-        firstMonth("exclusivity/<x>/from"),
+        firstMonthField("exclusivity/<x>/from"),
         lastMonth("exclusivity/<x>/until"),
     };
 }
@@ -89,7 +89,7 @@ std::vector<FieldDecl> commitmentFields() {
          .group = DriverGroup::contracts,
          .side = Side::decision,
          .help = HEADROOM_TEXT("What must be spent from the first to the last month.")},
-        firstMonth("commitment/<c>/from"),
+        firstMonthField("commitment/<c>/from"),
         lastMonth("commitment/<c>/until"),
         {.pattern = "commitment/<c>/eligible",
          .unit = "1",
@@ -178,7 +178,7 @@ std::vector<FieldDecl> revenueShareFields() {
          .group = DriverGroup::contracts,
          .help = HEADROOM_TEXT("What the share is taken from: all revenue, that of some workloads, or a stated sum."),
          .refersTo = EntityKind::workload},
-        firstMonth("revenue_share/<s>/from"),
+        firstMonthField("revenue_share/<s>/from"),
         lastMonth("revenue_share/<s>/until"),
         {.pattern = "revenue_share/<s>/cap",
          .unit = "USD",

@@ -17,7 +17,7 @@ std::size_t indexOf(const std::vector<std::string>& keys, const std::string& key
     return static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
 }
 
-std::vector<std::string> keysOf(const std::vector<Correlation>& correlations) {
+std::vector<std::string> correlatedKeys(const std::vector<Correlation>& correlations) {
     std::vector<std::string> keys;
     for (const Correlation& correlation : correlations)
         for (const std::string* key : {&correlation.first, &correlation.second})
@@ -72,7 +72,7 @@ double rankOfGaussian(double correlation) {
 }
 
 CorrelationMatrix::CorrelationMatrix(const std::vector<Correlation>& correlations)
-    : keys_(keysOf(correlations))
+    : keys_(correlatedKeys(correlations))
     , gaussian_(matrixOf(correlations, keys_)) {
     if (!positiveDefinite(gaussian_))
         throw std::invalid_argument("the correlations are not positive definite");
@@ -84,7 +84,7 @@ CorrelationMatrix CorrelationMatrix::of(const Scenario& scenario) {
 }
 
 std::optional<ImpossibleCorrelations> impossible(const std::vector<Correlation>& correlations) {
-    std::vector<std::string> keys = keysOf(correlations);
+    std::vector<std::string> keys = correlatedKeys(correlations);
     if (positiveDefinite(matrixOf(correlations, keys)))
         return std::nullopt;
     keys = culprits(correlations, std::move(keys));

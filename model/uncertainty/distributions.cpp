@@ -19,15 +19,15 @@ namespace {
 namespace bm = boost::math;
 
 /// An end of the support may be infinite, which is no error here.
-using Policy =
+using InfiniteEndsPolicy =
     bm::policies::policy<bm::policies::overflow_error<bm::policies::ignore_error>, bm::policies::promote_double<false>>;
-using Uniform = bm::uniform_distribution<double, Policy>;
-using Triangular = bm::triangular_distribution<double, Policy>;
-using Normal = bm::normal_distribution<double, Policy>;
-using Lognormal = bm::lognormal_distribution<double, Policy>;
-using Beta = bm::beta_distribution<double, Policy>;
+using Uniform = bm::uniform_distribution<double, InfiniteEndsPolicy>;
+using Triangular = bm::triangular_distribution<double, InfiniteEndsPolicy>;
+using Normal = bm::normal_distribution<double, InfiniteEndsPolicy>;
+using Lognormal = bm::lognormal_distribution<double, InfiniteEndsPolicy>;
+using Beta = bm::beta_distribution<double, InfiniteEndsPolicy>;
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// A beta distribution stretched from (0,1) to (low,high).
 struct StretchedBeta {
@@ -98,22 +98,22 @@ Shape shapeOf(const Distribution& distribution) {
 }
 
 /// The functions below are those of the whole distribution; only a discrete one has its truncation built in.
-Range ends(const Triangular& shape) {
+Range endsOfSupport(const Triangular& shape) {
     return {shape.lower(), shape.upper()};
 }
-Range ends(const Uniform& shape) {
+Range endsOfSupport(const Uniform& shape) {
     return {shape.lower(), shape.upper()};
 }
-Range ends(const StretchedBeta& shape) {
+Range endsOfSupport(const StretchedBeta& shape) {
     return {shape.low, shape.high};
 }
-Range ends(const Normal&) {
-    return {-infinity, infinity};
+Range endsOfSupport(const Normal&) {
+    return {-infinite, infinite};
 }
-Range ends(const Lognormal&) {
-    return {0, infinity};
+Range endsOfSupport(const Lognormal&) {
+    return {0, infinite};
 }
-Range ends(const Discrete& shape) {
+Range endsOfSupport(const Discrete& shape) {
     return {shape.values.front(), shape.values.back()};
 }
 
@@ -123,7 +123,7 @@ double inUnit(const StretchedBeta& shape, double x) {
 
 template <typename Whole>
 double below(const Whole& shape, double x) {
-    const Range whole = ends(shape);
+    const Range whole = endsOfSupport(shape);
     return x <= whole.low ? 0.0 : x >= whole.high ? 1.0 : cdf(shape, x);
 }
 double below(const StretchedBeta& shape, double x) {
@@ -132,7 +132,7 @@ double below(const StretchedBeta& shape, double x) {
 
 template <typename Whole>
 double at(const Whole& shape, double p) {
-    return p <= 0 ? ends(shape).low : p >= 1 ? ends(shape).high : quantile(shape, p);
+    return p <= 0 ? endsOfSupport(shape).low : p >= 1 ? endsOfSupport(shape).high : quantile(shape, p);
 }
 double at(const StretchedBeta& shape, double p) {
     return shape.low + (shape.high - shape.low) * quantile(shape.unit, std::clamp(p, 0.0, 1.0));
@@ -187,7 +187,7 @@ double partialMean(const Lognormal& shape, double x) {
 /// The support that a truncation leaves of a distribution.
 template <typename Whole>
 Range kept(const Whole& shape, const std::optional<Range>& truncate) {
-    const Range whole = ends(shape);
+    const Range whole = endsOfSupport(shape);
     return truncate ? Range{std::max(whole.low, truncate->low), std::min(whole.high, truncate->high)} : whole;
 }
 

@@ -9,14 +9,7 @@
 namespace headroom {
 namespace {
 
-[[noreturn]] void refuse(Message sentence, Message remedy) {
-    Problem problem;
-    problem.sentence = std::move(sentence);
-    problem.remedy = std::move(remedy);
-    throw InvalidScenario({std::move(problem)});
-}
-
-std::size_t find(const std::vector<std::string>& names, std::string_view name) {
+std::size_t indexOfName(const std::vector<std::string>& names, std::string_view name) {
     const auto found = std::ranges::find(names, name);
     if (found == names.end())
         throw std::out_of_range("the ensemble was not asked for " + std::string(name));
@@ -56,19 +49,19 @@ void checkShards(std::vector<std::shared_ptr<const Ensemble>>& shards) {
 } // namespace
 
 const Fan& Ensemble::fan(std::string_view name) const {
-    return fans_[find(names_, name)];
+    return fans_[indexOfName(names_, name)];
 }
 
 std::span<const double> Ensemble::values(std::string_view name, int month) const {
     const std::size_t cell =
-        find(names_, name) * static_cast<std::size_t>(plan_->months()) + static_cast<std::size_t>(month);
+        indexOfName(names_, name) * static_cast<std::size_t>(plan_->months()) + static_cast<std::size_t>(month);
     if (values_.empty())
         throw std::logic_error("the values of this ensemble were not kept");
     return values_.subspan(cell * stride_ + offset_, static_cast<std::size_t>(paths_.count));
 }
 
 std::span<const double> Ensemble::measure(std::string_view name) const {
-    return measures_[find(measureNames_, name)];
+    return measures_[indexOfName(measureNames_, name)];
 }
 
 std::vector<double> Ensemble::input(int dimension) const {

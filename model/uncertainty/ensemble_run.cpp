@@ -12,14 +12,7 @@
 namespace headroom {
 namespace {
 
-[[noreturn]] void refuse(Message sentence, Message remedy) {
-    Problem problem;
-    problem.sentence = std::move(sentence);
-    problem.remedy = std::move(remedy);
-    throw InvalidScenario({std::move(problem)});
-}
-
-std::uint64_t inputsOf(const EnsembleRequest& request) {
+std::uint64_t inputsFingerprint(const EnsembleRequest& request) {
     std::uint64_t print = request.inputs.scenarioFingerprint;
     for (const double value : request.values)
         print = mixed(print, std::bit_cast<std::uint64_t>(value));
@@ -76,7 +69,7 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     , firstPath_(blocksOf(request.paths).first)
     , blocks_(blocksOf(request.paths).count / lanes()) {
     result_->plan_ = request.plan;
-    result_->identity_ = {inputsOf(request), request.sampling, engine_library::instructionLevel()};
+    result_->identity_ = {inputsFingerprint(request), request.sampling, engine_library::instructionLevel()};
     result_->paths_ = request.paths;
     result_->sample_ = std::move(sample);
     for (const std::string& series : request.series) {

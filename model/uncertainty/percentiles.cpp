@@ -14,7 +14,7 @@ struct Place {
     double part = 0;
 };
 
-Place placeOf(double probability, std::size_t count) {
+Place placeAmong(double probability, std::size_t count) {
     const double place = probability * static_cast<double>(count - 1);
     const auto below = static_cast<std::size_t>(place);
     if (below + 1 >= count)
@@ -23,12 +23,12 @@ Place placeOf(double probability, std::size_t count) {
 }
 
 /// The percentiles of a fan, and the order statistics that bound the error of its median.
-constexpr std::size_t places = fanProbabilities.size() + 2;
+constexpr std::size_t probabilityCount = fanProbabilities.size() + 2;
 
 } // namespace
 
 double percentile(std::span<const double> ascending, double probability) {
-    const Place place = placeOf(probability, ascending.size());
+    const Place place = placeAmong(probability, ascending.size());
     const double low = ascending[place.below];
     return place.part == 0 ? low : low + place.part * (ascending[place.below + 1] - low);
 }
@@ -36,20 +36,20 @@ double percentile(std::span<const double> ascending, double probability) {
 Summary summarise(std::span<const double> values) {
     const auto n = static_cast<double>(values.size());
     const double spread = 0.5 / std::sqrt(n);
-    std::array<double, places> probabilities{};
+    std::array<double, probabilityCount> probabilities{};
     std::ranges::copy(fanProbabilities, probabilities.begin());
-    probabilities[places - 2] = std::max(0.0, 0.5 - spread);
-    probabilities[places - 1] = std::min(1.0, 0.5 + spread);
-    std::array<std::size_t, 2 * places> ranks{};
-    for (std::size_t i = 0; i < places; ++i) {
-        ranks[2 * i] = placeOf(probabilities[i], values.size()).below;
+    probabilities[probabilityCount - 2] = std::max(0.0, 0.5 - spread);
+    probabilities[probabilityCount - 1] = std::min(1.0, 0.5 + spread);
+    std::array<std::size_t, 2 * probabilityCount> ranks{};
+    for (std::size_t i = 0; i < probabilityCount; ++i) {
+        ranks[2 * i] = placeAmong(probabilities[i], values.size()).below;
         ranks[2 * i + 1] = std::min(ranks[2 * i] + 1, values.size() - 1);
     }
     std::ranges::sort(ranks);
-    std::array<double, 2 * places> statistics{};
+    std::array<double, 2 * probabilityCount> statistics{};
     const engine_library::Moments moments = engine_library::summariseColumn(values, ranks, statistics.data());
     const auto at = [&](double probability) {
-        const Place place = placeOf(probability, values.size());
+        const Place place = placeAmong(probability, values.size());
         const auto low = std::ranges::lower_bound(ranks, place.below) - ranks.begin();
         const double below = statistics[static_cast<std::size_t>(low)];
         if (place.part == 0)
@@ -62,7 +62,7 @@ Summary summarise(std::span<const double> values) {
         summary.percentiles[i] = at(fanProbabilities[i]);
     summary.mean = moments.mean;
     summary.meanError = values.size() > 1 ? std::sqrt(moments.squares / (n - 1) / n) : 0;
-    summary.medianError = 0.5 * (at(probabilities[places - 1]) - at(probabilities[places - 2]));
+    summary.medianError = 0.5 * (at(probabilities[probabilityCount - 1]) - at(probabilities[probabilityCount - 2]));
     return summary;
 }
 

@@ -16,7 +16,7 @@ constexpr double leastUnserved = 1e-6;
 
 /// The first month for which the condition holds; the number of months where it never does.
 template <typename Condition>
-double firstMonth(int months, Condition holds) {
+double firstMonthOf(int months, Condition holds) {
     int month = 0;
     while (month < months && !holds(month))
         ++month;
@@ -51,7 +51,7 @@ Subject shortfallOf(const Plan& plan, int commitment) {
             "commitment/" + name + "/amount",
             std::min(until, plan.months() - 1),
             [due](const RunView& run) {
-                return firstMonth(run.months(), [series = due(run)](int t) { return series[t] > 0; });
+                return firstMonthOf(run.months(), [series = due(run)](int t) { return series[t] > 0; });
             },
             [due](const RunView& run) {
                 const SeriesView series = due(run);
@@ -70,7 +70,8 @@ Subject anyShortfall(const Plan& plan) {
             {},
             plan.months() - 1,
             [](const RunView& run) {
-                return firstMonth(run.months(), [due = run.series(SeriesId::shortfall)](int t) { return due[t] > 0; });
+                return firstMonthOf(run.months(),
+                                    [due = run.series(SeriesId::shortfall)](int t) { return due[t] > 0; });
             },
             [](const RunView& run) {
                 const SeriesView due = run.series(SeriesId::shortfall);
@@ -89,7 +90,7 @@ Subject cashBelowZero(const Plan& plan) {
             "money/opening_cash",
             plan.months() - 1,
             [](const RunView& run) {
-                return firstMonth(run.months(), [cash = run.series(SeriesId::cash)](int t) { return cash[t] < 0; });
+                return firstMonthOf(run.months(), [cash = run.series(SeriesId::cash)](int t) { return cash[t] < 0; });
             },
             [](const RunView& run) {
                 const SeriesView cash = run.series(SeriesId::cash);
@@ -108,7 +109,7 @@ Subject unserved(const Plan& plan) {
             "service/max_utilization",
             plan.months() - 1,
             [](const RunView& run) {
-                return firstMonth(run.months(), [served = run.series(SeriesId::servedFraction)](int t) {
+                return firstMonthOf(run.months(), [served = run.series(SeriesId::servedFraction)](int t) {
                     return 1.0 - served[t] > leastUnserved;
                 });
             },
@@ -133,7 +134,7 @@ Subject capOf(const Plan& plan, int share) {
             [share, key](const RunView& run) {
                 const SeriesView paid = run.series(SeriesId::revenueShareTotal, share);
                 const SeriesView cap = run.input(key);
-                return firstMonth(run.months(), [&](int t) { return paid[t] >= cap[t]; });
+                return firstMonthOf(run.months(), [&](int t) { return paid[t] >= cap[t]; });
             },
             [share](const RunView& run) { return run.series(SeriesId::revenueShareTotal, share)[run.months() - 1]; }};
 }

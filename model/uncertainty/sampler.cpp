@@ -9,18 +9,18 @@
 namespace headroom {
 namespace {
 
-constexpr int digits = 32;
+constexpr int sobolDigits = 32;
 
 /// Direction numbers by Boost (those of Joe and Kuo, 2008): the points before and after a digit of the Gray code
 /// changes differ by that digit's.
 std::vector<std::uint32_t> sobolDirections(int dimensions) {
-    boost::random::sobol_engine<std::uint64_t, digits> points(static_cast<std::size_t>(dimensions));
-    std::vector<std::uint32_t> directions(static_cast<std::size_t>(dimensions) * digits);
-    for (int digit = 0; digit < digits; ++digit) {
+    boost::random::sobol_engine<std::uint64_t, sobolDigits> points(static_cast<std::size_t>(dimensions));
+    std::vector<std::uint32_t> directions(static_cast<std::size_t>(dimensions) * sobolDigits);
+    for (int digit = 0; digit < sobolDigits; ++digit) {
         // The engine leaves out the point 0. The Gray code of 2^(k+1) − 1 is the digit k alone.
         points.seed((std::uint64_t{1} << (digit + 1)) - 2);
         for (int d = 0; d < dimensions; ++d)
-            directions[static_cast<std::size_t>(d * digits + digit)] = static_cast<std::uint32_t>(points());
+            directions[static_cast<std::size_t>(d * sobolDigits + digit)] = static_cast<std::uint32_t>(points());
     }
     return directions;
 }
@@ -112,7 +112,7 @@ void Sampler::fill(int dimension, std::int64_t first, std::span<double> draws) c
 
 void Sampler::fillSobol(int dimension, std::int64_t first, std::span<double> draws) const {
     const auto seed = static_cast<std::uint32_t>(mixed(seed_, static_cast<std::uint64_t>(dimension)));
-    const std::uint32_t* directions = directions_.data() + dimension * digits;
+    const std::uint32_t* directions = directions_.data() + dimension * sobolDigits;
     auto path = static_cast<std::uint32_t>(first);
     std::uint32_t point = 0;
     for (std::uint32_t code = path ^ (path >> 1), digit = 0; code != 0; code >>= 1, ++digit)

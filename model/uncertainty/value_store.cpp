@@ -16,11 +16,8 @@ namespace {
 /// A huge page: with small ones, more time goes into finding the pages than into the numbers.
 constexpr std::size_t hugePage = std::size_t{1} << 21;
 
-struct Free {
-    void operator()(double* memory) const { std::free(memory); }
-};
-
-std::unique_ptr<double[], Free> allocate(std::size_t bytes) {
+/// To be freed with `std::free`.
+double* allocate(std::size_t bytes) {
     void* memory = std::aligned_alloc(hugePage, bytes);
     if (!memory)
         throw std::bad_alloc();
@@ -28,13 +25,16 @@ std::unique_ptr<double[], Free> allocate(std::size_t bytes) {
     // Where the system does not give huge pages, small ones do.
     static_cast<void>(madvise(memory, bytes, MADV_HUGEPAGE));
 #endif
-    return std::unique_ptr<double[], Free>(static_cast<double*>(memory));
+    return static_cast<double*>(memory);
 }
 
 } // namespace
 
 /// What was given back: at most two, as one ensemble is on screen while the next is made.
 struct ValueStore::Shelf {
+    struct Free {
+        void operator()(double* memory) const { std::free(memory); }
+    };
     struct Item {
         std::unique_ptr<double[], Free> memory;
         std::size_t bytes = 0;
@@ -66,7 +66,7 @@ std::shared_ptr<double[]> ValueStore::take(std::size_t count) {
         }
     }
     if (!item.memory)
-        item = {allocate(bytes), bytes};
+        item = {std::unique_ptr<double[], Shelf::Free>(allocate(bytes)), bytes};
     double* numbers = item.memory.get();
     auto owner = std::make_shared<Shelf::Item>(std::move(item));
     return std::shared_ptr<double[]>(numbers, [shelf = shelf_, owner](double*) { shelf->put(std::move(*owner)); });

@@ -18,14 +18,14 @@ bool allFinite(const std::vector<double>& numbers) {
     return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
 }
 
-bool isComputable(double number) {
+bool isComputableNumber(double number) {
     return number == 0 || (std::abs(number) >= smallestNumber && std::abs(number) <= largestNumber);
 }
 
 bool allComputable(const Distribution& distribution) {
-    return std::ranges::all_of(distribution.parameters, isComputable) &&
-           std::ranges::all_of(distribution.values, isComputable) &&
-           std::ranges::all_of(distribution.weights, isComputable);
+    return std::ranges::all_of(distribution.parameters, isComputableNumber) &&
+           std::ranges::all_of(distribution.values, isComputableNumber) &&
+           std::ranges::all_of(distribution.weights, isComputableNumber);
 }
 
 bool isShape(double number) {

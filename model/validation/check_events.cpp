@@ -13,8 +13,8 @@ std::string event(const std::string& name, std::string_view field) {
 }
 
 /// An effect that sets must set what every number it reaches may hold; a factor must not turn signs.
-void checkValue(const std::string& key, const Effect& effect, const std::vector<std::string>& targets,
-                Problems& problems) {
+void checkEffectValue(const std::string& key, const Effect& effect, const std::vector<std::string>& targets,
+                      Problems& problems) {
     if (!std::isfinite(effect.value.value))
         return;
     if (effect.operation == Effect::Operation::multiply) {
@@ -38,7 +38,7 @@ bool hasValue(const Scenario& scenario, const std::string& target) {
     return scenario.field(place->fieldKey) || place->field->fallback;
 }
 
-void checkEffects(const Scenario& scenario, const std::string& name, Problems& problems) {
+void checkEffectsOfEvent(const Scenario& scenario, const std::string& name, Problems& problems) {
     const auto* effects = fieldAs<Effects>(scenario, event(name, "effects"));
     if (!effects || effects->effects.empty()) {
         problems.warning(event(name, "effects"), {HEADROOM_TEXT("The event has no effect."), {}},
@@ -55,7 +55,7 @@ void checkEffects(const Scenario& scenario, const std::string& name, Problems& p
                 {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
                  {text(i + 1), effect.key}},
                 {HEADROOM_TEXT("Give what it changes a value."), {}});
-        checkValue(event(name, "effects/") + text(i) + "/value", effect, targets, problems);
+        checkEffectValue(event(name, "effects/") + text(i) + "/value", effect, targets, problems);
     }
 }
 
@@ -73,7 +73,7 @@ void checkWindow(const Scenario& scenario, const std::string& name, Problems& pr
 void checkEvents(const Scenario& scenario, Problems& problems) {
     for (const auto& name : scenario.entities(EntityKind::event)) {
         checkWindow(scenario, name, problems);
-        checkEffects(scenario, name, problems);
+        checkEffectsOfEvent(scenario, name, problems);
         if (!scenario.field(event(name, "probability")))
             problems.warning(event(name, "probability"),
                              {HEADROOM_TEXT("Without a probability, the event never happens in an ensemble."), {}},

@@ -14,7 +14,7 @@ bool grows(const Path& path) {
 }
 
 /// Whether the parameters are right by themselves; where they are not, other checks have said so.
-bool isWellFormed(const FieldDecl& field, const Path& path) {
+bool isWellFormedPath(const FieldDecl& field, const Path& path) {
     if (!isComputable(path))
         return false;
     const auto names = parameterNames(path.kind);
@@ -33,9 +33,9 @@ bool staysInside(Domain domain, double value) {
     return contains(domain, value * (1 - rounding)) || contains(domain, value * (1 + rounding));
 }
 
-void checkPath(const Scenario& scenario, const std::string& key, const Path& path, Problems& problems) {
+void checkValuesOfPath(const Scenario& scenario, const std::string& key, const Path& path, Problems& problems) {
     const auto* field = findField(key);
-    if (!isWellFormed(*field, path))
+    if (!isWellFormedPath(*field, path))
         return;
     const int months = std::clamp(scenario.months, 1, mostMonths);
     const std::vector<double> values = valuesOf(path, scenario.start, months);
@@ -57,7 +57,7 @@ void checkGrowth(const Scenario& scenario, Problems& problems) {
     for (const auto& [key, value] : scenario.writtenFields()) {
         const auto* path = pathOf(value);
         if (path && grows(*path))
-            checkPath(scenario, key, *path, problems);
+            checkValuesOfPath(scenario, key, *path, problems);
     }
 }
 

@@ -88,7 +88,7 @@ class References {
     Problems& problems_;
 };
 
-void checkEffects(const Scenario& scenario, const std::string& name, Problems& problems) {
+void checkEffectTargets(const Scenario& scenario, const std::string& name, Problems& problems) {
     const std::string key = keyOf(EntityKind::event, name, "effects");
     const auto* effects = fieldAs<Effects>(scenario, key);
     for (std::size_t i = 0; effects && i < effects->effects.size(); ++i) {
@@ -116,7 +116,7 @@ void checkReferences(const Scenario& scenario, Problems& problems) {
     for (const auto& [key, value] : scenario.writtenFields())
         references.check(key, value);
     for (const auto& name : scenario.entities(EntityKind::event))
-        checkEffects(scenario, name, problems);
+        checkEffectTargets(scenario, name, problems);
     for (std::size_t i = 0; i < scenario.correlations.size(); ++i)
         checkCorrelation(scenario, i, problems);
 }

@@ -12,18 +12,9 @@ std::string tranche(const std::string& name, std::string_view field) {
     return keyOf(EntityKind::tranche, name, field);
 }
 
-std::optional<EntityKind> kindOf(std::string_view placeholder) {
-    for (int i = 0; i < entityKinds; ++i) {
-        const auto kind = static_cast<EntityKind>(i);
-        if (placeholder == "<" + std::string(symbol(kind)) + ">")
-            return kind;
-    }
-    return std::nullopt;
-}
-
 /// Whether the scenario has what a part of a series' name stands for.
 bool isFilled(const Scenario& scenario, const SeriesDecl& series, std::string_view placeholder, std::string_view part) {
-    const auto kind = kindOf(placeholder);
+    const auto kind = placeholderKind(placeholder);
     if (!kind)
         return true;
     if (series.dimension != Dimension::participant)

@@ -19,6 +19,7 @@ function(headroom_engine_options target level)
     target_compile_options(${target} PRIVATE
         ${HEADROOM_ALWAYS_OPTIMISED} -fno-math-errno -fno-trapping-math -fno-stack-protector)
     target_compile_definitions(${target} PRIVATE HEADROOM_INSTRUCTION_LEVEL="${level}")
+    target_precompile_headers(${target} PRIVATE <Eigen/Core>)
     set_target_properties(${target} PROPERTIES
         AUTOMOC OFF AUTOUIC OFF AUTORCC OFF CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
 endfunction()

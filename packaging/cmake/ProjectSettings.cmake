@@ -37,6 +37,20 @@ endif()
 string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
 set(HEADROOM_ALWAYS_OPTIMISED $<$<CONFIG:Debug>:-O2> $<$<CONFIG:Release>:-O3>)
 
+# Most of the time to compile a file goes into the headers it includes: a library's files are compiled many at a time.
+# Without it, as in the debug build, each file shows that it includes all it needs.
+option(HEADROOM_UNITY "Compile the files of a library many at a time" ON)
+function(headroom_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${HEADROOM_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
+
+# Headers that take longer to compile than most files. A few batches do not repay what it costs to keep them.
+function(headroom_heavy_headers target)
+    if(NOT HEADROOM_UNITY)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 # A library of one layer. Its own folder is its only include root, and layers are linked downwards only,
 # so that an include which points upwards does not compile.
 function(headroom_layer name)
@@ -44,6 +58,7 @@ function(headroom_layer name)
     add_library(Headroom::${name} ALIAS headroom_${name})
     target_include_directories(headroom_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     headroom_warnings(headroom_${name})
+    headroom_unity(headroom_${name})
 endfunction()
 
 function(headroom_warnings target)

@@ -17,7 +17,7 @@ namespace headroom {
 
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartExport)
 };
 
@@ -108,14 +108,14 @@ std::optional<QString> saveChart(const ChartData& data, const QString& path, con
         return saveWhole(path, chartSvg(data, size, locale));
     if (format == u"png"_qs)
         return saveWhole(path, chartPng(data, size, locale));
-    return Words::tr("%1 has no ending that names a format: let it end in .pdf, .svg or .png.").arg(path);
+    return ExportWords::tr("%1 has no ending that names a format: let it end in .pdf, .svg or .png.").arg(path);
 }
 
 std::optional<QString> saveWhole(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return std::nullopt;
-    return Words::tr("%1 could not be written (%2): choose another place.").arg(path, file.errorString());
+    return ExportWords::tr("%1 could not be written (%2): choose another place.").arg(path, file.errorString());
 }
 
 ChartData shownOnly(ChartData data, const QSet<QString>& hidden) {

@@ -26,7 +26,7 @@ constexpr double narrowChart = 400;
 /// End labels take no more of the width than this.
 constexpr double mostLabelShare = 0.32;
 
-struct Range {
+struct AxisRange {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
 
@@ -49,8 +49,8 @@ struct Range {
     }
 };
 
-Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
-    Range range;
+AxisRange rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    AxisRange range;
     if (data.form == ChartForm::lines) {
         for (const ChartSeries& series : data.series)
             if (!hidden.contains(series.name)) {
@@ -76,7 +76,7 @@ Range rangeOf(const ChartData& data, const QSet<QString>& hidden, const ChartFra
     return range;
 }
 
-ValueAxis valueAxis(const ChartData& data, Range range, double height, const QLocale& locale) {
+ValueAxis valueAxis(const ChartData& data, AxisRange range, double height, const QLocale& locale) {
     if (data.form == ChartForm::shares)
         return {0, 1, axisScale(1, data.unit, locale), {0, 100, 25}};
     if (data.fromZero)

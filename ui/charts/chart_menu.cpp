@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-struct Words {
+struct MenuWords {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartMenu)
 };
 
@@ -22,7 +22,7 @@ using Export = std::function<std::optional<QString>(const QString& path)>;
 
 void askAndExport(TimeChart& chart, const QString& suffix, const QString& filter, const Export& write) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(&chart, Words::tr("Save chart"),
+    QString path = QFileDialog::getSaveFileName(&chart, MenuWords::tr("Save chart"),
                                                 folder.filePath(chart.data().name + u'.' + suffix), filter);
     if (path.isEmpty())
         return;
@@ -40,13 +40,13 @@ void addExport(QMenu& menu, TimeChart& chart, const QString& text, const QString
 } // namespace
 
 void fillChartMenu(QMenu& menu, TimeChart& chart) {
-    menu.addAction(Words::tr("Copy chart and values"), &chart, [&chart] { chart.copyToClipboard(); });
+    menu.addAction(MenuWords::tr("Copy chart and values"), &chart, [&chart] { chart.copyToClipboard(); });
     menu.addSeparator();
-    addExport(menu, chart, Words::tr("Save as PDF…"), u"pdf"_qs, Words::tr("PDF documents (*.pdf)"),
+    addExport(menu, chart, MenuWords::tr("Save as PDF…"), u"pdf"_qs, MenuWords::tr("PDF documents (*.pdf)"),
               [&chart](const QString& path) { return chart.exportPdf(path); });
-    addExport(menu, chart, Words::tr("Save as SVG…"), u"svg"_qs, Words::tr("SVG pictures (*.svg)"),
+    addExport(menu, chart, MenuWords::tr("Save as SVG…"), u"svg"_qs, MenuWords::tr("SVG pictures (*.svg)"),
               [&chart](const QString& path) { return chart.exportSvg(path); });
-    addExport(menu, chart, Words::tr("Save as PNG…"), u"png"_qs, Words::tr("PNG pictures (*.png)"),
+    addExport(menu, chart, MenuWords::tr("Save as PNG…"), u"png"_qs, MenuWords::tr("PNG pictures (*.png)"),
               [&chart](const QString& path) { return chart.exportPng(path); });
     menu.addSeparator();
     for (const ChartSeries& series : chart.data().series) {

@@ -14,14 +14,14 @@ namespace headroom {
 
 namespace {
 
-struct Words {
+struct ReadoutWords {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartReadout)
 };
 
 constexpr double swatch = 12, firstGap = 16, columnGap = 14, pitch = 17, inset = 9;
 
 /// A column of numbers: what it is called, where it is not the only one, and what stands in it.
-struct Column {
+struct ReadoutColumn {
     QString heading;
     QString ReadoutRow::*text;
     /// The least important ones give way first where there is no room.
@@ -30,25 +30,25 @@ struct Column {
     double width = 0;
 };
 
-std::vector<Column> possibleColumns(const Readout& readout) {
+std::vector<ReadoutColumn> possibleColumns(const Readout& readout) {
     if (!readout.futures)
-        return {{{}, &ReadoutRow::value}, {Words::tr("baseline"), &ReadoutRow::baseline, 1, true}};
-    return {{Words::tr("P5"), &ReadoutRow::p5, 1},
-            {Words::tr("median"), &ReadoutRow::value},
-            {Words::tr("P95"), &ReadoutRow::p95, 1},
-            {Words::tr("mean"), &ReadoutRow::mean, 3, true},
-            {Words::tr("as planned"), &ReadoutRow::planned, 2, true},
-            {Words::tr("baseline"), &ReadoutRow::baseline, 4, true}};
+        return {{{}, &ReadoutRow::value}, {ReadoutWords::tr("baseline"), &ReadoutRow::baseline, 1, true}};
+    return {{ReadoutWords::tr("P5"), &ReadoutRow::p5, 1},
+            {ReadoutWords::tr("median"), &ReadoutRow::value},
+            {ReadoutWords::tr("P95"), &ReadoutRow::p95, 1},
+            {ReadoutWords::tr("mean"), &ReadoutRow::mean, 3, true},
+            {ReadoutWords::tr("as planned"), &ReadoutRow::planned, 2, true},
+            {ReadoutWords::tr("baseline"), &ReadoutRow::baseline, 4, true}};
 }
 
 /// Where everything stands from the left of the box on.
 struct Columns {
     double label = 0;
-    std::vector<Column> numbers;
+    std::vector<ReadoutColumn> numbers;
 
     double width() const {
         double width = swatch + label + firstGap - columnGap;
-        for (const Column& column : numbers)
+        for (const ReadoutColumn& column : numbers)
             width += columnGap + column.width;
         return width;
     }
@@ -57,13 +57,13 @@ struct Columns {
 /// Without those in which nothing stands.
 Columns fullColumns(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold) {
     Columns columns{0, possibleColumns(readout)};
-    for (Column& column : columns.numbers) {
+    for (ReadoutColumn& column : columns.numbers) {
         for (const ReadoutRow& row : readout.rows)
             column.width = std::max(column.width, metrics.horizontalAdvance(row.*column.text));
         if (column.width > 0)
             column.width = std::max(column.width, metrics.horizontalAdvance(column.heading));
     }
-    std::erase_if(columns.numbers, [](const Column& column) { return column.width == 0; });
+    std::erase_if(columns.numbers, [](const ReadoutColumn& column) { return column.width == 0; });
     columns.label = bold.horizontalAdvance(readout.month);
     // The unit stands above the numbers of a single run, and beside the month above those of many futures.
     const double unit = metrics.horizontalAdvance(readout.unit);
@@ -80,7 +80,7 @@ Columns fullColumns(const Readout& readout, const QFontMetricsF& metrics, const 
 Columns columnsOf(const Readout& readout, const QFontMetricsF& metrics, const QFontMetricsF& bold, double room) {
     Columns columns = fullColumns(readout, metrics, bold);
     while (columns.width() > room) {
-        const auto least = std::ranges::max_element(columns.numbers, {}, &Column::rank);
+        const auto least = std::ranges::max_element(columns.numbers, {}, &ReadoutColumn::rank);
         if (least == columns.numbers.end() || least->rank == 0)
             break;
         columns.numbers.erase(least);
@@ -111,7 +111,7 @@ void paintHeading(QPainter& painter, const QRectF& line, const Readout& readout,
     double right = line.left() + swatch + columns.label + firstGap - columnGap;
     if (readout.futures)
         painter.drawText(line.adjusted(month + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, readout.unit);
-    for (const Column& column : columns.numbers) {
+    for (const ReadoutColumn& column : columns.numbers) {
         right += columnGap + column.width;
         painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()),
                          Qt::AlignRight | Qt::AlignVCenter, column.heading.isEmpty() ? readout.unit : column.heading);
@@ -127,7 +127,7 @@ void paintRow(QPainter& painter, const QRectF& line, const ReadoutRow& row, cons
     const QString label = painter.fontMetrics().elidedText(row.label, Qt::ElideRight, qCeil(columns.label) + 1);
     painter.drawText(line.adjusted(swatch, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label);
     double right = line.left() + swatch + columns.label + firstGap - columnGap;
-    for (const Column& column : columns.numbers) {
+    for (const ReadoutColumn& column : columns.numbers) {
         right += columnGap + column.width;
         painter.setPen(column.muted ? style.theme.mutedText : ink);
         painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()),

@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-struct Words {
+struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartText)
 };
 
@@ -29,13 +29,13 @@ QString cleaned(QString text) {
 }
 
 /// The columns of a series: as planned, and over many futures their spread.
-struct TableColumn {
+struct TextColumn {
     QString heading;
     const std::vector<double>* values;
 };
 
-std::vector<TableColumn> tableColumns(const ChartData& data) {
-    std::vector<TableColumn> columns;
+std::vector<TextColumn> tableColumns(const ChartData& data) {
+    std::vector<TextColumn> columns;
     for (const ChartSeries& series : data.series) {
         columns.push_back({series.label, &series.values});
         if (!series.fan)
@@ -43,12 +43,12 @@ std::vector<TableColumn> tableColumns(const ChartData& data) {
         const ChartFan& fan = *series.fan;
         for (const auto& [name, values] : {std::pair(QStringLiteral("P5"), &fan.p5),
                                            {QStringLiteral("P25"), &fan.p25},
-                                           {Words::tr("median"), &fan.median},
+                                           {ChartWords::tr("median"), &fan.median},
                                            {QStringLiteral("P75"), &fan.p75},
                                            {QStringLiteral("P95"), &fan.p95},
-                                           {Words::tr("mean"), &fan.mean}})
+                                           {ChartWords::tr("mean"), &fan.mean}})
             if (!values->empty())
-                columns.push_back({Words::tr("%1, %2", "series, median").arg(series.label, name), values});
+                columns.push_back({ChartWords::tr("%1, %2", "series, median").arg(series.label, name), values});
     }
     for (const ChartLimit& limit : data.limits)
         columns.push_back({limit.label, &limit.values});
@@ -62,7 +62,7 @@ QString spreadPassage(const ChartSeries& series, const ChartData& data, int mont
     const auto value = [&](const std::vector<double>& values) {
         return compactNumber(values[static_cast<std::size_t>(month)], data.unit, locale);
     };
-    return Words::tr(", median %1, in nine futures of ten from %2 to %3")
+    return ChartWords::tr(", median %1, in nine futures of ten from %2 to %3")
         .arg(value(series.fan->median), value(series.fan->p5), value(series.fan->p95));
 }
 
@@ -74,12 +74,12 @@ QString passage(const ChartSeries& series, const ChartData& data, const QLocale&
             last = t;
         }
     if (first < 0)
-        return Words::tr("%1 without values").arg(series.label);
+        return ChartWords::tr("%1 without values").arg(series.label);
     const auto value = [&](int t) {
         return compactNumber(series.values[static_cast<std::size_t>(t)], data.unit, locale);
     };
     const auto month = [&](int t) { return monthText(data.start + t, locale); };
-    return Words::tr("%1 %2 in %3 to %4 in %5")
+    return ChartWords::tr("%1 %2 in %3 to %4 in %5")
                .arg(series.label, value(first), month(first), value(last), month(last)) +
            spreadPassage(series, data, last, locale);
 }
@@ -88,14 +88,14 @@ QString passage(const ChartSeries& series, const ChartData& data, const QLocale&
 
 QString chartTable(const ChartData& data) {
     QString unit = data.unit == u"1"_qs || data.unit.isEmpty() ? QString() : u" ("_qs + data.unit + u')';
-    QStringList heading{Words::tr("Month")};
-    const std::vector<TableColumn> columns = tableColumns(data);
-    for (const TableColumn& column : columns)
+    QStringList heading{ChartWords::tr("Month")};
+    const std::vector<TextColumn> columns = tableColumns(data);
+    for (const TextColumn& column : columns)
         heading += cleaned(column.heading + unit);
     QString table = heading.join(u'\t') + u'\n';
     for (int t = 0; t < data.months; ++t) {
         QStringList row{QString::fromStdString((data.start + t).text())};
-        for (const TableColumn& column : columns)
+        for (const TextColumn& column : columns)
             row += cell(*column.values, t);
         table += row.join(u'\t') + u'\n';
     }
@@ -108,17 +108,17 @@ QString chartSentence(const ChartData& data, const QLocale& locale) {
         passages += passage(series, data, locale);
     for (const ChartSpan& span : data.spans)
         if (!span.label.isEmpty())
-            passages += Words::tr("%1 from %2 to %3")
+            passages += ChartWords::tr("%1 from %2 to %3")
                             .arg(span.label, monthText(span.from, locale), monthText(span.until, locale));
     for (const ChartBar& bar : data.bars)
         if (!bar.label.isEmpty())
-            passages += Words::tr("%1 in %2").arg(bar.label, monthText(bar.month, locale));
+            passages += ChartWords::tr("%1 in %2").arg(bar.label, monthText(bar.month, locale));
     for (const ChartMarker& marker : data.markers)
         if (!marker.label.isEmpty())
-            passages += Words::tr("%1 in %2").arg(marker.label, monthText(marker.month, locale));
+            passages += ChartWords::tr("%1 in %2").arg(marker.label, monthText(marker.month, locale));
     if (passages.isEmpty())
-        return Words::tr("%1: nothing to show.").arg(data.title);
-    return Words::tr("%1: %2.").arg(data.title, passages.join(Words::tr("; ")));
+        return ChartWords::tr("%1: nothing to show.").arg(data.title);
+    return ChartWords::tr("%1: %2.").arg(data.title, passages.join(ChartWords::tr("; ")));
 }
 
 } // namespace headroom

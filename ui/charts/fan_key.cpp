@@ -16,8 +16,8 @@ namespace {
 constexpr double signWidth = 20;
 constexpr double signGap = 6;
 constexpr double entryGap = 18;
-constexpr double padding = 4;
-constexpr int rowHeight = 20;
+constexpr double keyPadding = 4;
+constexpr int keyRowHeight = 20;
 
 } // namespace
 
@@ -49,11 +49,11 @@ QList<FanKey::Entry> FanKey::entries() {
 QList<FanKey::Entry> FanKey::placedEntries(double width) {
     const QFontMetricsF metrics(smallFont());
     QList<Entry> placed = entries();
-    QPointF place(padding, 0);
+    QPointF place(keyPadding, 0);
     for (Entry& entry : placed) {
-        const QSizeF size(signWidth + signGap + std::ceil(metrics.horizontalAdvance(entry.text)), rowHeight);
-        if (place.x() > padding && place.x() + size.width() > width)
-            place = {padding, place.y() + rowHeight};
+        const QSizeF size(signWidth + signGap + std::ceil(metrics.horizontalAdvance(entry.text)), keyRowHeight);
+        if (place.x() > keyPadding && place.x() + size.width() > width)
+            place = {keyPadding, place.y() + keyRowHeight};
         entry.area = QRectF(place, size);
         place.rx() += size.width() + entryGap;
     }
@@ -118,7 +118,7 @@ void FanKey::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());
     for (const Entry& entry : placedEntries(width())) {
-        paintSign(painter, QRectF(entry.area.left(), entry.area.top() + 3, signWidth, rowHeight - 6), entry.sign);
+        paintSign(painter, QRectF(entry.area.left(), entry.area.top() + 3, signWidth, keyRowHeight - 6), entry.sign);
         painter.setPen(themeOf(palette()).mutedText);
         painter.drawText(entry.area.adjusted(signWidth + signGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          entry.text);

@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-struct Words {
+struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(headroom::ChartReadout)
 };
 
@@ -86,7 +86,7 @@ ReadoutRow totalRow(const ChartData& data, const QSet<QString>& hidden, int inde
         if (const double value = valueAt(series.values, index); !hidden.contains(series.name) && value > 0)
             planned += value;
     ChartSeries total;
-    total.label = Words::tr("Total");
+    total.label = RowWords::tr("Total");
     total.values.assign(static_cast<std::size_t>(data.months), planned);
     total.fan = topFan(data, hidden);
     ReadoutRow row = rowOf(total, index, numbers);
@@ -113,8 +113,8 @@ QString spread(const ReadoutRow& row) {
     if (row.p5.isEmpty())
         return {};
     if (row.mean.isEmpty())
-        return Words::tr(" (P5 %1, P95 %2, as planned %3)").arg(row.p5, row.p95, row.planned);
-    return Words::tr(" (P5 %1, P95 %2, mean %3, as planned %4)").arg(row.p5, row.p95, row.mean, row.planned);
+        return RowWords::tr(" (P5 %1, P95 %2, as planned %3)").arg(row.p5, row.p95, row.planned);
+    return RowWords::tr(" (P5 %1, P95 %2, mean %3, as planned %4)").arg(row.p5, row.p95, row.mean, row.planned);
 }
 
 } // namespace
@@ -144,7 +144,7 @@ QString readoutSentence(const Readout& readout) {
     for (const ReadoutRow& row : readout.rows)
         values += row.label + u' ' + (row.value.isEmpty() ? row.planned : row.value) + spread(row);
     const QString heading = readout.unit.isEmpty() ? readout.month : readout.month + u", "_qs + readout.unit;
-    return Words::tr("%1: %2").arg(heading, values.join(Words::tr("; ")));
+    return RowWords::tr("%1: %2").arg(heading, values.join(RowWords::tr("; ")));
 }
 
 } // namespace headroom

@@ -18,7 +18,6 @@ namespace headroom {
 
 namespace {
 
-constexpr double cardRadius = 6;
 constexpr int buttonMargin = 8;
 
 } // namespace

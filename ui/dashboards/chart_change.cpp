@@ -15,10 +15,10 @@ bool same(const std::vector<double>& a, const std::vector<double>& b) {
     return std::ranges::equal(a, b, [](double x, double y) { return same(x, y); });
 }
 
-using Fan = std::shared_ptr<const ChartFan>;
+using FanPointer = std::shared_ptr<const ChartFan>;
 
 /// A fan with months without numbers counts as another: what it costs is one paint.
-bool same(const Fan& a, const Fan& b) {
+bool same(const FanPointer& a, const FanPointer& b) {
     return a == b || (a && b && *a == *b);
 }
 

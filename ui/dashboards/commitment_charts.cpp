@@ -22,7 +22,7 @@ constexpr std::size_t checkpointsMarked = 12;
 constexpr double coverageShown = 3;
 /// The required run-rate is drawn up to this multiple of the largest draw.
 constexpr double requiredShown = 2;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double gapValue = std::numeric_limits<double>::quiet_NaN();
 
 using Values = std::vector<double>;
 
@@ -75,7 +75,7 @@ class CommitmentCharts {
                 styled(source, name,
                        source.cutLine(
                            QString::fromStdString(name), {}, {},
-                           [name](const RunView& run) { return coverageWhileOwed(run, name, nothing); },
+                           [name](const RunView& run) { return coverageWhileOwed(run, name, gapValue); },
                            [name](const RunView& run) { return coverageWhileOwed(run, name, coverageShown); })));
         data.limits.push_back({tr("enough"), {1.0}});
         return data;
@@ -215,8 +215,8 @@ class CommitmentCharts {
         Values rate = seriesValues(run, "run_rate/" + name);
         const double most = mostRequired(run, name);
         const auto beyond = std::ranges::find_if(rate, [most](double required) { return required > most; });
-        std::fill(beyond, rate.end(), nothing);
-        std::ranges::replace(rate, 0.0, nothing);
+        std::fill(beyond, rate.end(), gapValue);
+        std::ranges::replace(rate, 0.0, gapValue);
         return rate;
     }
 
@@ -226,7 +226,7 @@ class CommitmentCharts {
             return;
         ChartFan fan = *required.fan;
         const auto beyond = std::ranges::find_if(fan.median, [most](double value) { return value >= most; });
-        std::fill(beyond, fan.median.end(), nothing);
+        std::fill(beyond, fan.median.end(), gapValue);
         required.fan = std::make_shared<const ChartFan>(std::move(fan));
     }
 

@@ -8,8 +8,9 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array all{Dashboard::overview,    Dashboard::marketShare, Dashboard::placement,    Dashboard::fleet,
-                         Dashboard::commitments, Dashboard::money,       Dashboard::unitEconomics};
+constexpr std::array everyDashboard{Dashboard::overview,     Dashboard::marketShare, Dashboard::placement,
+                                    Dashboard::fleet,        Dashboard::commitments, Dashboard::money,
+                                    Dashboard::unitEconomics};
 
 class DashboardText {
     Q_DECLARE_TR_FUNCTIONS(DashboardText)
@@ -50,7 +51,7 @@ class DashboardText {
 } // namespace
 
 std::span<const Dashboard> dashboards() {
-    return all;
+    return everyDashboard;
 }
 
 QString dashboardName(Dashboard dashboard) {

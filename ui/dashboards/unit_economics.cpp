@@ -10,13 +10,13 @@ namespace {
 
 using Values = std::vector<double>;
 
-constexpr std::size_t monthsOfYear = 12;
+constexpr std::size_t windowMonths = 12;
 constexpr double million = 1e6;
 
 Values yearSums(const Values& values) {
     Values sums(values.size());
     for (std::size_t month = 0; month < values.size(); ++month)
-        for (std::size_t past = month + 1 > monthsOfYear ? month + 1 - monthsOfYear : 0; past <= month; ++past)
+        for (std::size_t past = month + 1 > windowMonths ? month + 1 - windowMonths : 0; past <= month; ++past)
             sums[month] += values[past];
     return sums;
 }
@@ -50,11 +50,11 @@ Values servedMtok(const RunView& run) {
 
 std::vector<double> lastYear(const std::vector<double>& monthly) {
     Values sums = yearSums(monthly);
-    const std::size_t window = std::min(sums.size(), monthsOfYear);
+    const std::size_t window = std::min(sums.size(), windowMonths);
     for (std::size_t month = 0; month < sums.size(); ++month)
         sums[month] = month + 1 < window
                           ? std::numeric_limits<double>::quiet_NaN()
-                          : sums[month] * static_cast<double>(monthsOfYear) / static_cast<double>(window);
+                          : sums[month] * static_cast<double>(windowMonths) / static_cast<double>(window);
     return sums;
 }
 

@@ -8,12 +8,12 @@ namespace headroom {
 
 namespace {
 
-constexpr int headingHeight = 30;
+constexpr int groupHeight = 30;
 constexpr int headingGap = 6;
 constexpr int entityHeight = 24;
-constexpr int bottomMargin = 12;
+constexpr int bottomRoom = 12;
 
-void append(DriverLayout& layout, DriverLine line) {
+void appendLine(DriverLayout& layout, DriverLine line) {
     line.top = layout.height;
     layout.height += line.height;
     layout.lines.push_back(line);
@@ -22,7 +22,7 @@ void append(DriverLayout& layout, DriverLine line) {
 void appendHeading(DriverLayout& layout, DriverGroup group, int driver, int count) {
     if (!layout.lines.empty())
         layout.height += headingGap;
-    append(layout, {DriverLine::Kind::group, group, driver, count, 0, headingHeight});
+    appendLine(layout, {DriverLine::Kind::group, group, driver, count, 0, groupHeight});
 }
 
 } // namespace
@@ -51,13 +51,13 @@ DriverLayout layOut(const std::vector<Driver>& drivers, const std::vector<int>& 
         for (auto driver = first; driver != last && !closed.contains(group); ++driver) {
             if (drivers[*driver].entity != entity) {
                 entity = drivers[*driver].entity;
-                append(layout, {DriverLine::Kind::entity, group, *driver, 0, 0, entityHeight});
+                appendLine(layout, {DriverLine::Kind::entity, group, *driver, 0, 0, entityHeight});
             }
-            append(layout, {DriverLine::Kind::driver, group, *driver, 0, 0, row_painting::rowHeight});
+            appendLine(layout, {DriverLine::Kind::driver, group, *driver, 0, 0, row_painting::rowHeight});
         }
         first = last;
     }
-    layout.height += bottomMargin;
+    layout.height += bottomRoom;
     return layout;
 }
 

@@ -12,9 +12,6 @@ namespace headroom {
 
 namespace {
 
-/// The 95th percentile of the standard normal distribution.
-constexpr double normal95 = 1.6448536269514722;
-
 struct UsualSize {
     std::string_view unit;
     double size;

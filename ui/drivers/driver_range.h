@@ -5,6 +5,9 @@
 
 namespace headroom {
 
+/// The 95th percentile of the standard normal distribution.
+inline constexpr double normal95 = 1.6448536269514722;
+
 /// The ends of the slider of a quantity: its own range, else one around what is believed about it, else one that fits
 /// its value, its domain and its unit. Reads the baseline's quantity, so that it holds still while the hand moves.
 Range sliderRange(const Quantity& baseline, Domain domain, std::string_view unit);

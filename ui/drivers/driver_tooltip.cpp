@@ -15,7 +15,7 @@ QString safe(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
-QString paragraph(const QString& html) {
+QString tooltipParagraph(const QString& html) {
     return html.isEmpty() ? QString() : QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>").arg(html);
 }
 
@@ -39,7 +39,7 @@ QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale
     return distributionText(*quantity.distribution, driver.writtenUnit, locale).toHtmlEscaped();
 }
 
-QString confidenceText(Confidence confidence) {
+QString confidencePhrase(Confidence confidence) {
     switch (confidence) {
     case Confidence::high:
         return DriverText::tr("high confidence");
@@ -59,17 +59,17 @@ QString sourceLine(const std::string& id, const Scenario& scenario) {
     if (!source->date.empty())
         parts << safe(source->date);
     if (source->confidence)
-        parts << confidenceText(*source->confidence);
+        parts << confidencePhrase(*source->confidence);
     const QString line = DriverText::tr("Source: %1").arg(parts.join(QStringLiteral(", ")));
     return source->note.empty() ? line : line + QStringLiteral("<br>") + safe(source->note);
 }
 
 QString sourceLines(const Quantity& quantity, const Scenario& scenario) {
     if (quantity.source.empty())
-        return paragraph(DriverText::tr("An assumption: no source."));
+        return tooltipParagraph(DriverText::tr("An assumption: no source."));
     QString lines;
     for (const auto& id : quantity.source)
-        lines += paragraph(sourceLine(id, scenario));
+        lines += tooltipParagraph(sourceLine(id, scenario));
     return lines;
 }
 
@@ -79,9 +79,10 @@ QString driverTooltip(const Driver& driver, const Scenario& scenario, const Scen
                       const QLocale& locale) {
     const Quantity quantity = moved(quantityOf(scenario, driver.key), shown, driver.domain);
     return QStringLiteral("<div style='white-space:normal'><b>%1</b>").arg(driver.fullLabel.toHtmlEscaped()) +
-           paragraph(helpOf(driver.key)) + paragraph(valueLine(driver, baseline, shown, locale)) +
-           paragraph(beliefLine(driver, quantity, locale)) + sourceLines(quantity, scenario) +
-           paragraph(safe(quantity.note)) + paragraph(driver.key.toHtmlEscaped()) + QStringLiteral("</div>");
+           tooltipParagraph(helpOf(driver.key)) + tooltipParagraph(valueLine(driver, baseline, shown, locale)) +
+           tooltipParagraph(beliefLine(driver, quantity, locale)) + sourceLines(quantity, scenario) +
+           tooltipParagraph(safe(quantity.note)) + tooltipParagraph(driver.key.toHtmlEscaped()) +
+           QStringLiteral("</div>");
 }
 
 } // namespace headroom

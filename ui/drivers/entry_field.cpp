@@ -16,7 +16,7 @@ namespace {
 
 constexpr int leastWidth = 130;
 /// What the frame and the padding of the field take.
-constexpr int frame = 20;
+constexpr int frameWidth = 20;
 
 } // namespace
 
@@ -40,7 +40,7 @@ EntryField::~EntryField() {
 
 void EntryField::place() {
     const int room = parentWidget()->width() - 2 * row_painting::margin;
-    const int wide = std::min(std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + frame), room);
+    const int wide = std::min(std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + frameWidth), room);
     setGeometry(parentWidget()->width() - row_painting::margin - wide, 0, wide, row_painting::labelHeight);
 }
 

@@ -8,7 +8,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int padding = 7;
+constexpr int chipPadding = 7;
 constexpr int chipHeight = 22;
 
 } // namespace
@@ -29,7 +29,7 @@ void FilterChip::setWords(const QString& text, const QString& help) {
 }
 
 QSize FilterChip::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding, chipHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * chipPadding, chipHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {

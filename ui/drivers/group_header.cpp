@@ -10,8 +10,6 @@ namespace headroom {
 
 namespace {
 
-constexpr double dotRadius = 2.5;
-
 void paintChevron(QPainter& painter, QPointF centre, bool open) {
     const QPolygonF down{QPointF(-4, -2), QPointF(4, -2), QPointF(0, 3)};
     const QPolygonF right{QPointF(-2, -4), QPointF(3, 0), QPointF(-2, 4)};
@@ -60,7 +58,8 @@ void GroupHeader::paintEvent(QPaintEvent*) {
     paintChevron(painter, QPointF(area.right() - 4, height() / 2.0), isChecked());
     if (changed_ && !isChecked()) {
         painter.setBrush(theme.accent);
-        painter.drawEllipse(QPointF(row_painting::margin / 2.0, height() / 2.0), dotRadius, dotRadius);
+        painter.drawEllipse(QPointF(row_painting::margin / 2.0, height() / 2.0), row_painting::dotRadius,
+                            row_painting::dotRadius);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

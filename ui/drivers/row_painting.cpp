@@ -13,8 +13,7 @@ namespace headroom::row_painting {
 
 namespace {
 
-constexpr double dotRadius = 2.5;
-constexpr int gap = 6;
+constexpr int partGap = 6;
 constexpr int valuePadding = 7;
 constexpr int markWidth = 14;
 constexpr int resetWidth = 18;
@@ -27,14 +26,14 @@ int advance(const QFontMetrics& metrics, const QString& text) {
 /// Cuts label and detail to the room; the detail keeps what it needs up to two thirds of it.
 void placeLabel(RowParts& parts, const Driver& driver, const QFontMetrics& metrics, int right) {
     const int room = std::max(0, right - margin);
-    const int detailWidth = driver.detail.isEmpty() ? 0 : advance(metrics, driver.detail) + gap;
+    const int detailWidth = driver.detail.isEmpty() ? 0 : advance(metrics, driver.detail) + partGap;
     const int detailRoom = std::min(detailWidth, std::max(room * 2 / 3, room - advance(metrics, driver.label)));
     parts.labelText = metrics.elidedText(driver.label, Qt::ElideRight, room - detailRoom);
     parts.label = QRect(margin, 0, advance(metrics, parts.labelText), labelHeight);
     if (detailWidth == 0)
         return;
-    parts.detailText = metrics.elidedText(driver.detail, Qt::ElideRight, detailRoom - gap);
-    parts.detail = QRect(parts.label.right() + 1 + gap, 0, advance(metrics, parts.detailText), labelHeight);
+    parts.detailText = metrics.elidedText(driver.detail, Qt::ElideRight, detailRoom - partGap);
+    parts.detail = QRect(parts.label.right() + 1 + partGap, 0, advance(metrics, parts.detailText), labelHeight);
 }
 
 void paintDot(QPainter& painter, const Theme& theme) {
@@ -96,7 +95,7 @@ RowParts arrange(const Driver& driver, const QString& valueText, bool offersRese
     parts.valueText = valueText;
     const int valueWidth = QFontMetrics(numberFont(font)).horizontalAdvance(valueText) + 2 * valuePadding;
     parts.value = QRect(width - margin - valueWidth, 2, valueWidth, labelHeight - 4);
-    int right = parts.value.left() - gap;
+    int right = parts.value.left() - partGap;
     if (offersReset) {
         parts.reset = QRect(right - resetWidth + 2, 0, resetWidth, labelHeight);
         right = parts.reset.left() - 2;

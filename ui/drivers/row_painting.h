@@ -30,6 +30,7 @@ namespace row_painting {
 
 /// Room left and right of a row; the dot of a changed driver stands in it.
 inline constexpr int margin = 12;
+inline constexpr double dotRadius = 2.5;
 inline constexpr int labelHeight = 24;
 inline constexpr int rowHeight = 48;
 

@@ -11,7 +11,7 @@ namespace {
 constexpr double valuesInGroove = 200;
 constexpr double stepsInGroove = 100;
 /// How much of a step a value may miss a multiple and still count as one.
-constexpr double dust = 1e-9;
+constexpr double stepTolerance = 1e-9;
 
 double factor(Pace pace) {
     constexpr std::array factors{0.1, 1.0, 10.0};
@@ -27,7 +27,7 @@ double multiple(double count, double step) {
 
 double roundStep(double size) {
     const double power = std::pow(10.0, std::floor(std::log10(size)));
-    const double lead = size / power * (1 + dust);
+    const double lead = size / power * (1 + stepTolerance);
     const double digit = lead >= 10 ? 10 : lead >= 5 ? 5 : lead >= 2 ? 2 : 1;
     return power >= 1 ? digit * power : digit / std::round(1 / power);
 }
@@ -37,11 +37,11 @@ double nearestMultiple(double value, double step) {
 }
 
 double multipleBelow(double value, double step) {
-    return multiple(std::floor(value / step + dust), step);
+    return multiple(std::floor(value / step + stepTolerance), step);
 }
 
 double multipleAbove(double value, double step) {
-    return multiple(std::ceil(value / step - dust), step);
+    return multiple(std::ceil(value / step - stepTolerance), step);
 }
 
 SliderScale::SliderScale(Range range, double grain) : range_(range), grain_(grain) {

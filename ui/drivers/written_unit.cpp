@@ -18,7 +18,7 @@ constexpr std::array weights{
 };
 
 /// Parts of a whole that may exceed it, and that people still say in per cent.
-constexpr std::array parts{
+constexpr std::array partPatterns{
     std::string_view("provider/<p>/spare"),        std::string_view("provider/<p>/attached"),
     std::string_view("service/failover"),          std::string_view("procurement/multi_cloud_overhead"),
     std::string_view("market/lab/<l>/weight/<q>"),
@@ -61,7 +61,7 @@ bool isWeight(std::string_view pattern) {
 }
 
 QString writtenUnit(const QString& unit, Domain domain, std::string_view pattern, bool weightsAreParts) {
-    const bool part = holds(parts, pattern) || (isWeight(pattern) && weightsAreParts);
+    const bool part = holds(partPatterns, pattern) || (isWeight(pattern) && weightsAreParts);
     if (unit == QStringLiteral("1") && (part || isFraction(domain)))
         return QStringLiteral("fraction");
     if (unit.startsWith(QStringLiteral("1/")))

@@ -14,8 +14,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int barWidth = 3;
-constexpr int leftMargin = barWidth + 8;
+constexpr int levelBarWidth = 3;
+constexpr int leftMargin = levelBarWidth + 8;
 constexpr int rightMargin = 8;
 constexpr int topMargin = 6;
 constexpr int bottomMargin = 7;
@@ -30,7 +30,7 @@ QFont findingFont() {
     return font;
 }
 
-QColor levelColour(FindingLevel level, const Theme& theme) {
+QColor findingColour(FindingLevel level, const Theme& theme) {
     switch (level) {
     case FindingLevel::breach:
         return theme.breach;
@@ -132,10 +132,10 @@ void FindingCard::placeLinks() {
 void FindingCard::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     const Arrangement& place = arrange(width());
-    const QColor ink = levelColour(level_, theme);
+    const QColor ink = findingColour(level_, theme);
     QPainter painter(this);
     painter.fillRect(rect(), theme.field);
-    painter.fillRect(0, 0, barWidth, height(), ink);
+    painter.fillRect(0, 0, levelBarWidth, height(), ink);
     place.title->paint(painter, QPointF(leftMargin, topMargin), theme.text);
     place.detail->paint(painter, QPointF(leftMargin, place.detailTop), theme.mutedText);
     painter.setFont(smallFont());

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int sideMargin = 10;
 constexpr int endMargin = 7;
-constexpr double cardRadius = 6;
 constexpr int smallestNumber = 13;
 
 struct Line {

@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double columnGap = 12;
+constexpr double tableColumnGap = 12;
 constexpr double cellPadding = 3.5;
 constexpr double ruleWidth = 0.6;
 
@@ -22,7 +22,7 @@ QFont sized(int pixels, QFont::Weight weight = QFont::Normal) {
 }
 
 /// One block over another.
-PageBlock stacked(const std::shared_ptr<const PageBlock>& upper, const PageBlock& lower) {
+PageBlock blockOver(const std::shared_ptr<const PageBlock>& upper, const PageBlock& lower) {
     if (!upper)
         return lower;
     PageBlock both;
@@ -121,7 +121,7 @@ void ReportTable::addRow(std::vector<TableCell> cells) {
 void ReportTable::addGroup(const QString& title) {
     PageBlock group = subheadingBlock(title, width_);
     group.repeated = head_;
-    repeated_ = std::make_shared<const PageBlock>(stacked(head_, group));
+    repeated_ = std::make_shared<const PageBlock>(blockOver(head_, group));
     rows_.push_back(std::move(group));
 }
 
@@ -136,7 +136,7 @@ PageBlock ReportTable::row(const std::vector<TableCell>& cells) const {
     double shares = 0;
     for (const TableColumn& column : columns_)
         shares += column.share;
-    const double room = width_ - columnGap * static_cast<double>(columns_.size() - 1);
+    const double room = width_ - tableColumnGap * static_cast<double>(columns_.size() - 1);
 
     std::vector<PageBlock> texts;
     std::vector<double> lefts;
@@ -148,7 +148,7 @@ PageBlock ReportTable::row(const std::vector<TableCell>& cells) const {
         texts.push_back(textBlock(cells[index].text, style, width, cells[index].address));
         lefts.push_back(left);
         height = std::max(height, texts.back().height);
-        left += width + columnGap;
+        left += width + tableColumnGap;
     }
     PageBlock block;
     block.height = height + 2 * cellPadding;

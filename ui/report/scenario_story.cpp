@@ -10,8 +10,8 @@ namespace headroom {
 namespace {
 
 /// Labels in a row. A label with a comma of its own is quoted, so that nobody takes it for two.
-QString joined(const std::vector<std::string>& names, const Scenario& scenario, EntityKind kind,
-               const QLocale& locale) {
+QString joinedLabels(const std::vector<std::string>& names, const Scenario& scenario, EntityKind kind,
+                     const QLocale& locale) {
     QStringList labels;
     for (const std::string& name : names) {
         const QString label = entityLabel(scenario, kind, name);
@@ -21,7 +21,7 @@ QString joined(const std::vector<std::string>& names, const Scenario& scenario, 
 }
 
 /// A sentence that begins with the name of somebody who may be written small.
-QString sentenceOf(QString text) {
+QString withCapital(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
@@ -64,7 +64,7 @@ class Story {
         if (workloads.empty())
             return {};
         const SeriesView tokens = run_.series("tokens");
-        return {tr("Demand comes from %1.").arg(joined(workloads, scenario_, EntityKind::workload, locale_)),
+        return {tr("Demand comes from %1.").arg(joinedLabels(workloads, scenario_, EntityKind::workload, locale_)),
                 tr("In all, %1 are asked for in the first month and %2 in the last.")
                     .arg(compactNumber(tokens[0], "tokens", locale_),
                          compactNumber(tokens[tokens.size() - 1], "tokens", locale_))};
@@ -78,10 +78,10 @@ class Story {
                 owned.push_back(provider);
         if (const auto rented = rentedProviders(scenario_); !rented.empty())
             sentences.push_back(
-                tr("Capacity is rented from %1.").arg(joined(rented, scenario_, EntityKind::provider, locale_)));
+                tr("Capacity is rented from %1.").arg(joinedLabels(rented, scenario_, EntityKind::provider, locale_)));
         if (!owned.empty())
             sentences.push_back(
-                tr("Capacity of its own: %1.").arg(joined(owned, scenario_, EntityKind::provider, locale_)));
+                tr("Capacity of its own: %1.").arg(joinedLabels(owned, scenario_, EntityKind::provider, locale_)));
         for (const std::string& clause : scenario_.entities(EntityKind::exclusivity))
             sentences.push_back(exclusivity("exclusivity/" + clause + "/"));
         return sentences;
@@ -93,8 +93,8 @@ class Story {
         return tr("From %1 to %2, %3 alone serves %4.")
             .arg(monthOf(key + "from"), monthOf(key + "until"),
                  shortProviderName(scenario_, textOr(scenario_, key + "provider", "")),
-                 joined(workloads ? workloads->names : std::vector<std::string>(), scenario_, EntityKind::workload,
-                        locale_));
+                 joinedLabels(workloads ? workloads->names : std::vector<std::string>(), scenario_,
+                              EntityKind::workload, locale_));
     }
 
     Sentences commitments() const {
@@ -136,7 +136,7 @@ class Story {
                                    .arg(payer, share(key), payee, monthOf(key + "from"), monthOf(key + "until"));
             if (scenario_.field(key + "cap"))
                 sentence = tr("%1, at most %2", "sentence, amount").arg(sentence, lastValue(key + "cap", "USD"));
-            sentences.push_back(sentenceOf(tr("%1.", "end of a sentence").arg(sentence)));
+            sentences.push_back(withCapital(tr("%1.", "end of a sentence").arg(sentence)));
         }
         return sentences;
     }
@@ -147,7 +147,7 @@ class Story {
         const auto* base = value ? std::get_if<ShareBase>(value) : nullptr;
         if (base && base->kind == ShareBase::Kind::workloads)
             return tr("%1 of the revenue from %2", "fraction, workloads")
-                .arg(rate, joined(base->workloads, scenario_, EntityKind::workload, locale_));
+                .arg(rate, joinedLabels(base->workloads, scenario_, EntityKind::workload, locale_));
         if (base && base->kind == ShareBase::Kind::path)
             return tr("%1 of a stated sum", "fraction").arg(rate);
         return tr("%1 of all revenue", "fraction").arg(rate);
@@ -198,7 +198,7 @@ class Story {
                 on.push_back(name);
         if (on.empty())
             return {tr("No event happens.")};
-        return {tr("These happen: %1.").arg(joined(on, scenario_, EntityKind::event, locale_))};
+        return {tr("These happen: %1.").arg(joinedLabels(on, scenario_, EntityKind::event, locale_))};
     }
 
     Sentences evidence() const {

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double barWidth = 3;
+constexpr double findingBarWidth = 3;
 constexpr double barGap = 11;
 constexpr double findingGap = 10;
 
@@ -69,7 +69,7 @@ class SummarySection {
 
     void addFinding(FindingLevel level, const FindingText& text) {
         const ReportStyles& styles = reportStyles();
-        const double width = flow_.width() - barWidth - barGap;
+        const double width = flow_.width() - findingBarWidth - barGap;
         const QColor colour = level == FindingLevel::breach    ? styles.breach
                               : level == FindingLevel::caution ? styles.caution
                                                                : styles.good;
@@ -81,8 +81,8 @@ class SummarySection {
         block.spaceBefore = findingGap;
         block.height = word.height + title.height + (rest.isEmpty() ? 0 : detail.height);
         block.paint = [=, height = block.height](QPainter& painter, QPointF at) {
-            painter.fillRect(QRectF(at, QSizeF(barWidth, height)), colour);
-            const double left = at.x() + barWidth + barGap;
+            painter.fillRect(QRectF(at, QSizeF(findingBarWidth, height)), colour);
+            const double left = at.x() + findingBarWidth + barGap;
             word.paint(painter, {left, at.y()});
             title.paint(painter, {left, at.y() + word.height});
             detail.paint(painter, {left, at.y() + word.height + title.height});

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double titleHeight = 26;
 constexpr double axisHeight = 24;
-constexpr double margin = 12;
+constexpr double plotMargin = 12;
 constexpr double pointSize = 1.6;
 constexpr double pointOpacity = 0.45;
 
@@ -79,16 +79,16 @@ void ScatterPlot::paintEvent(QPaintEvent*) {
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     const QFontMetricsF title(titleFont());
-    painter.drawText(QPointF(margin, 18), title.elidedText(title_, Qt::ElideRight, width() - 2 * margin));
+    painter.drawText(QPointF(plotMargin, 18), title.elidedText(title_, Qt::ElideRight, width() - 2 * plotMargin));
     const QFontMetricsF metrics(numberFont(smallFont()));
     const double left =
-        margin + std::max(metrics.horizontalAdvance(output_.first), metrics.horizontalAdvance(output_.last)) + 8;
-    const QRectF plot(left, titleHeight + 8, width() - left - margin, height() - titleHeight - axisHeight - 12);
+        plotMargin + std::max(metrics.horizontalAdvance(output_.first), metrics.horizontalAdvance(output_.last)) + 8;
+    const QRectF plot(left, titleHeight + 8, width() - left - plotMargin, height() - titleHeight - axisHeight - 12);
     painter.setPen(theme.grid);
     painter.drawRect(plot);
     painter.setFont(numberFont(smallFont()));
     painter.setPen(theme.mutedText);
-    const QRectF values(margin, 0, left - margin - 8, 16);
+    const QRectF values(plotMargin, 0, left - plotMargin - 8, 16);
     painter.drawText(values.translated(0, plot.top() - 2), Qt::AlignRight | Qt::AlignVCenter, output_.last);
     painter.drawText(values.translated(0, plot.bottom() - 14), Qt::AlignRight | Qt::AlignVCenter, output_.first);
     const QRectF below(plot.left(), plot.bottom() + 4, plot.width(), 16);

@@ -9,8 +9,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int rowHeight = 44;
-constexpr int margin = 10;
+constexpr int barRowHeight = 44;
+constexpr int barMargin = 10;
 constexpr double textHeight = 18;
 constexpr double barTop = 24;
 constexpr double barHeight = 10;
@@ -21,7 +21,7 @@ constexpr double lightOpacity = 0.35;
 } // namespace
 
 QSize SensitivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {240, rowHeight};
+    return {240, barRowHeight};
 }
 
 double SensitivityDelegate::xOf(double value, const QRectF& plot) const {
@@ -70,7 +70,7 @@ void SensitivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.field);
-    const QRectF area = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
+    const QRectF area = QRectF(option.rect).adjusted(barMargin, 0, -barMargin, 0);
     painter->setFont(bodyFont());
     painter->setPen(theme.text);
     painter->drawText(QRectF(area.left(), area.top() + 3, area.width(), textHeight), Qt::AlignLeft | Qt::AlignVCenter,

@@ -20,9 +20,9 @@ namespace headroom {
 
 namespace {
 
-constexpr int nameRole = Qt::UserRole;
+constexpr int outcomeRole = Qt::UserRole;
 constexpr int isSeriesRole = Qt::UserRole + 1;
-constexpr int keyRole = Qt::UserRole;
+constexpr int inputRole = Qt::UserRole;
 
 /// Indicators that every planner asks about come first, and the others as the model has them.
 constexpr QLatin1String firstOutcome("lowest_cash");
@@ -151,7 +151,7 @@ void SensitivityDialog::listOutcomes() {
     if (document_.isEmpty() || listed_ == document_.shared())
         return;
     listed_ = document_.shared();
-    const QVariant before = outcome_->currentData(nameRole);
+    const QVariant before = outcome_->currentData(outcomeRole);
     outcome_->clear();
     plan_ = nullptr;
     try {
@@ -168,7 +168,7 @@ void SensitivityDialog::listOutcomes() {
         // It is said in the window what keeps the scenario from running; there is nothing to ask until it does.
     }
     const QVariant wanted = before.isValid() ? before : QVariant(QString(firstOutcome));
-    outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, nameRole)));
+    outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, outcomeRole)));
     listWhose();
     if (!month_->month() || *month_->month() < listed_->start || *month_->month() > listed_->last())
         month_->setMonth(listed_->last());
@@ -190,7 +190,7 @@ void SensitivityDialog::listWhose() {
     const QString before = whose_->currentText();
     whose_->clear();
     const SeriesDecl* decl = outcome_->currentData(isSeriesRole).toBool()
-                                 ? findSeries(outcome_->currentData(nameRole).toString().toStdString())
+                                 ? findSeries(outcome_->currentData(outcomeRole).toString().toStdString())
                                  : nullptr;
     if (plan_ && decl)
         for (const SeriesElement& element : seriesElements(*listed_, *plan_, *decl))
@@ -200,7 +200,7 @@ void SensitivityDialog::listWhose() {
 }
 
 OutcomeChoice SensitivityDialog::outcome() const {
-    const QVariant name = whose_->count() > 0 ? whose_->currentData(nameRole) : outcome_->currentData(nameRole);
+    const QVariant name = whose_->count() > 0 ? whose_->currentData(outcomeRole) : outcome_->currentData(outcomeRole);
     OutcomeChoice choice{name.toString().toStdString(), std::nullopt};
     if (outcome_->currentData(isSeriesRole).toBool())
         choice.month = month_->month().value_or(document_.scenario().last());
@@ -233,14 +233,14 @@ void SensitivityDialog::show(const std::shared_ptr<const SensitivityAnswer>& ans
     SensitivityTable table = sensitivityTable(*answer, locale());
     heading_->setText(table.heading);
     note_->setText(table.rows.empty() ? QString() : table.note);
-    const QString kept = bars_->currentItem() ? bars_->currentItem()->data(keyRole).toString() : QString();
+    const QString kept = bars_->currentItem() ? bars_->currentItem()->data(inputRole).toString() : QString();
     delegate_->setTable(table);
     bars_->clear();
     for (const SensitivityRow& row : table.rows) {
         // What is read out and searched is the sentence; the delegate paints the bars.
         auto* item = new QListWidgetItem(row.sentence, bars_);
         item->setToolTip(row.sentence);
-        item->setData(keyRole, row.key);
+        item->setData(inputRole, row.key);
         if (row.key == kept)
             bars_->setCurrentItem(item);
     }
@@ -252,12 +252,12 @@ void SensitivityDialog::show(const std::shared_ptr<const SensitivityAnswer>& ans
 void SensitivityDialog::showScatter() {
     const QListWidgetItem* item = bars_->currentItem();
     showDriver_->setEnabled(item != nullptr);
-    scatter_->show(answer_, item ? item->data(keyRole).toString() : QString(), locale());
+    scatter_->show(answer_, item ? item->data(inputRole).toString() : QString(), locale());
 }
 
 void SensitivityDialog::lead() {
     if (const QListWidgetItem* item = bars_->currentItem())
-        emit quantityRequested(item->data(keyRole).toString());
+        emit quantityRequested(item->data(inputRole).toString());
 }
 
 } // namespace headroom

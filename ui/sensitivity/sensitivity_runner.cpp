@@ -10,7 +10,7 @@ namespace {
 constexpr int scatterPaths = 1024;
 /// Points of Saltelli's design; each takes two more runs than there are inputs.
 constexpr int designPoints = 2048;
-constexpr int mostPaths = 10000;
+constexpr int mostDraws = 10000;
 
 std::optional<Outcome> outcomeOf(const Plan& plan, const OutcomeChoice& choice) {
     return choice.month ? Outcome::seriesIn(plan, choice.name, *choice.month) : Outcome::kpi(plan, choice.name);
@@ -111,7 +111,7 @@ std::shared_ptr<const SensitivityAnswer> SensitivityRunner::answer(const Sensiti
         else
             // Of correlated inputs each path is one run, so that all of them can be asked.
             answer->sensitivity =
-                sensitivity(runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostPaths),
+                sensitivity(runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostDraws),
                             *outcome, {}, stop, [this](std::int64_t done, std::int64_t all) { report(done, all); });
         addScatters(runner_, drawsOf(scenario, plan, scatterPaths), *outcome, stop, *answer);
     } catch (const InvalidScenario& refused) {

@@ -14,8 +14,6 @@ namespace headroom {
 
 namespace {
 
-const QString plain = QStringLiteral("1");
-
 bool joins(const Correlation& correlation, const std::string& a, const std::string& b) {
     return (correlation.first == a && correlation.second == b) || (correlation.first == b && correlation.second == a);
 }
@@ -124,7 +122,7 @@ QString CorrelationTable::nameOf(int section) const {
 QString CorrelationTable::cellText(int row, int column, bool exact) const {
     const double value = rank(row, column);
     if (exact)
-        return exactNumber(value, plain, QLocale());
+        return exactNumber(value, plainUnit, QLocale());
     return row == column ? QStringLiteral("1") : value == 0 ? QString() : plainNumber(value, 2, QLocale());
 }
 
@@ -183,7 +181,7 @@ Qt::ItemFlags CorrelationTable::flags(const QModelIndex& index) const {
 
 bool CorrelationTable::setData(const QModelIndex& index, const QVariant& value, int role) {
     const QString typed = value.toString().trimmed();
-    const auto number = typed.isEmpty() ? std::optional(0.0) : parseNumber(typed, plain, QLocale());
+    const auto number = typed.isEmpty() ? std::optional(0.0) : parseNumber(typed, plainUnit, QLocale());
     if (role != Qt::EditRole || index.row() == index.column() || !number)
         return false;
     const auto& a = keys_[static_cast<std::size_t>(index.row())];

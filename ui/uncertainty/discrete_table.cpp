@@ -19,8 +19,6 @@ namespace {
 
 enum Column { valueColumn, weightColumn, shareColumn, columns };
 
-const QString plain = QStringLiteral("1");
-
 } // namespace
 
 DiscreteTable::DiscreteTable(const QString& writtenUnit, QWidget* parent)
@@ -64,7 +62,7 @@ void DiscreteTable::setDistribution(const Distribution& distribution) {
         const int row = rowCount();
         appendRow();
         setCell(row, valueColumn, exactNumber(distribution.values[i], unit_, locale()));
-        setCell(row, weightColumn, exactNumber(distribution.weights[i], plain, locale()));
+        setCell(row, weightColumn, exactNumber(distribution.weights[i], plainUnit, locale()));
     }
     showShares();
     if (rowCount() > 0)
@@ -72,7 +70,7 @@ void DiscreteTable::setDistribution(const Distribution& distribution) {
 }
 
 std::optional<double> DiscreteTable::number(int row, int column) const {
-    return parseNumber(item(row, column)->text().trimmed(), column == valueColumn ? unit_ : plain, locale());
+    return parseNumber(item(row, column)->text().trimmed(), column == valueColumn ? unit_ : plainUnit, locale());
 }
 
 void DiscreteTable::showShares() {
@@ -95,7 +93,7 @@ QString DiscreteTable::refusal() const {
                 return tr("“%1” in row %2 is no number: write it as in %3.")
                     .arg(item(row, column)->text().trimmed())
                     .arg(row + 1)
-                    .arg(compactNumber(1, column == valueColumn ? unit_ : plain, locale()));
+                    .arg(compactNumber(1, column == valueColumn ? unit_ : plainUnit, locale()));
         }
     }
     return {};
@@ -117,7 +115,7 @@ void DiscreteTable::addValue() {
     {
         const QSignalBlocker quiet(this);
         appendRow();
-        setCell(rowCount() - 1, weightColumn, exactNumber(1, plain, locale()));
+        setCell(rowCount() - 1, weightColumn, exactNumber(1, plainUnit, locale()));
         showShares();
     }
     setCurrentCell(rowCount() - 1, valueColumn);
@@ -160,7 +158,7 @@ bool DiscreteTable::paste(const QString& text) {
             if (parts.size() > 1)
                 setCell(row, weightColumn, parts[1].trimmed());
             else if (item(row, weightColumn)->text().isEmpty())
-                setCell(row, weightColumn, exactNumber(1, plain, locale()));
+                setCell(row, weightColumn, exactNumber(1, plainUnit, locale()));
             ++row;
         }
         showShares();

@@ -12,8 +12,6 @@ namespace headroom {
 
 namespace {
 
-/// From the median to the 95th percentile of the standard normal distribution.
-constexpr double normal95 = 1.6448536269514722;
 /// How far around a certain value it is proposed to lie.
 constexpr double proposedPart = 0.2;
 /// A normal distribution beyond so many standard deviations counts for nothing.
@@ -90,7 +88,7 @@ double modeOf(const Distribution& distribution, double value) {
     return value;
 }
 
-Range endsOf(const Distribution& distribution, const Range& limits) {
+Range endsOfDistribution(const Distribution& distribution, const Range& limits) {
     if (distribution.kind == DistributionKind::discrete) {
         const auto [least, greatest] = std::ranges::minmax(distribution.values);
         return {least, greatest};
@@ -106,7 +104,7 @@ Range endsOf(const Distribution& distribution, const Range& limits) {
 Belief ofUncertain(const Quantity& quantity, const Driver& driver) {
     const Distribution& distribution = *quantity.distribution;
     const auto& p = distribution.parameters;
-    const Range ends = endsOf(distribution, closedLimits(driver.domain, quantity.value));
+    const Range ends = endsOfDistribution(distribution, closedLimits(driver.domain, quantity.value));
     const bool lognormal = distribution.kind == DistributionKind::lognormal;
     const bool normal = distribution.kind == DistributionKind::normal;
     Belief belief;

@@ -19,7 +19,7 @@ namespace headroom {
 namespace {
 
 constexpr int sampleCount = 240;
-constexpr double axisHeight = 20;
+constexpr double numbersHeight = 20;
 constexpr double noteHeight = 20;
 /// Room for "100 %" right of the plot.
 constexpr double rightRoom = 40;
@@ -30,7 +30,7 @@ constexpr double lastShown = 0.998;
 /// A density may be infinite at an end: what is this many times higher than usual is cut.
 constexpr double tallest = 3;
 constexpr int mostTicks = 6;
-constexpr double tickGap = 8;
+constexpr double numberGap = 8;
 
 Range drawnRange(const Distribution& distribution, double value) {
     Range whole = support(distribution);
@@ -97,7 +97,7 @@ void DistributionPlot::takeSamples() {
 }
 
 QRectF DistributionPlot::plotArea() const {
-    return QRectF(rect()).adjusted(sideRoom, noteHeight, -rightRoom, -axisHeight);
+    return QRectF(rect()).adjusted(sideRoom, noteHeight, -rightRoom, -numbersHeight);
 }
 
 double DistributionPlot::across(double x) const {
@@ -148,8 +148,8 @@ void DistributionPlot::paintAxis(QPainter& painter) const {
         const double left = std::clamp(x - width / 2, 0.0, this->width() - width);
         if (left < free)
             continue;
-        free = left + width + tickGap;
-        painter.drawText(QRectF(left, area.bottom() + 4, width, axisHeight - 4), Qt::AlignCenter, text);
+        free = left + width + numberGap;
+        painter.drawText(QRectF(left, area.bottom() + 4, width, numbersHeight - 4), Qt::AlignCenter, text);
     }
 }
 

@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-QString joined(const std::vector<double>& values, const QString& unit, const QLocale& locale) {
+QString joinedNumbers(const std::vector<double>& values, const QString& unit, const QLocale& locale) {
     QStringList texts;
     for (const double value : values)
         texts << compactNumber(value, unit, locale);
@@ -24,12 +24,12 @@ QString shapeText(const Distribution& distribution, const QString& unit, const Q
     case DistributionKind::uniform:
     case DistributionKind::triangular:
     case DistributionKind::pert:
-        return UncertaintyText::tr("%1 %2", "kind, its numbers").arg(kind, joined(p, unit, locale));
+        return UncertaintyText::tr("%1 %2", "kind, its numbers").arg(kind, joinedNumbers(p, unit, locale));
     case DistributionKind::normal:
         return UncertaintyText::tr("%1 %2 ± %3", "kind, mean, standard deviation")
             .arg(kind, compactNumber(p[0], unit, locale), compactNumber(p[1], unit, locale));
     case DistributionKind::beta:
-        return UncertaintyText::tr("%1 %2", "kind, its numbers").arg(kind, joined({p[2], p[3]}, unit, locale));
+        return UncertaintyText::tr("%1 %2", "kind, its numbers").arg(kind, joinedNumbers({p[2], p[3]}, unit, locale));
     case DistributionKind::discrete:
         return UncertaintyText::tr("%1, %n values", nullptr, static_cast<int>(distribution.values.size())).arg(kind);
     case DistributionKind::lognormal:

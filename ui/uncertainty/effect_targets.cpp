@@ -28,7 +28,7 @@ QString patternOf(const FieldDecl& field, const QString& name) {
     return parts.join(u'/');
 }
 
-void append(QStandardItemModel& model, const QString& key, const QString& words) {
+void appendTarget(QStandardItemModel& model, const QString& key, const QString& words) {
     auto* item = new QStandardItem(key);
     item->setData(words, TwoLineDelegate::detailRole);
     model.appendRow(item);
@@ -48,7 +48,7 @@ void EffectTargets::fill(QStandardItemModel& model) const {
         if (listed.contains(key) || reached(key) == 0)
             return;
         listed.insert(key);
-        append(model, key, words);
+        appendTarget(model, key, words);
     };
     for (const Driver& driver : drivers_) {
         const auto place = placeOf(driver.key.toStdString());

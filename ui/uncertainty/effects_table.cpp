@@ -14,8 +14,7 @@ namespace headroom {
 
 namespace {
 
-const QString plain = QStringLiteral("1");
-const QString months = QStringLiteral("months");
+const QString monthsUnit = QStringLiteral("months");
 
 } // namespace
 
@@ -58,7 +57,7 @@ void EffectsTable::setCell(int row, int column, const QString& text, bool editab
 
 QString EffectsTable::valueUnit(const Effect& effect) const {
     return effect.operation == Effect::Operation::set ? targets_.writtenUnit(QString::fromStdString(effect.key))
-                                                      : plain;
+                                                      : plainUnit;
 }
 
 void EffectsTable::showRow(int row) {
@@ -71,7 +70,7 @@ void EffectsTable::showRow(int row) {
         item(row, column)->setToolTip(targets_.names(key));
     setCell(row, operationColumn, operationText(effect.operation), true);
     setCell(row, valueColumn, exactNumber(effect.value.value, valueUnit(effect), locale()), true);
-    setCell(row, rampColumn, exactNumber(effect.ramp.value, months, locale()), true);
+    setCell(row, rampColumn, exactNumber(effect.ramp.value, monthsUnit, locale()), true);
 }
 
 void EffectsTable::setEffects(const Effects& effects) {
@@ -89,7 +88,7 @@ Effects EffectsTable::effects() const {
 
 std::optional<double> EffectsTable::number(int row, int column) const {
     const Effect& effect = effects_[static_cast<std::size_t>(row)];
-    return parseNumber(item(row, column)->text().trimmed(), column == valueColumn ? valueUnit(effect) : months,
+    return parseNumber(item(row, column)->text().trimmed(), column == valueColumn ? valueUnit(effect) : monthsUnit,
                        locale());
 }
 
@@ -101,7 +100,7 @@ QString EffectsTable::refusal() const {
                     .arg(item(row, column)->text().trimmed())
                     .arg(row + 1)
                     .arg(compactNumber(
-                        1, column == valueColumn ? valueUnit(effects_[static_cast<std::size_t>(row)]) : months,
+                        1, column == valueColumn ? valueUnit(effects_[static_cast<std::size_t>(row)]) : monthsUnit,
                         locale()));
         }
     }

@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 /// What is searched: the name and the key.
-constexpr int wordsRole = Qt::UserRole + 2;
+constexpr int searchRole = Qt::UserRole + 2;
 constexpr int keyRole = Qt::UserRole + 3;
 
 } // namespace
@@ -24,7 +24,7 @@ QuantityChooser::QuantityChooser(QWidget* parent)
     setClearButtonEnabled(true);
     completer_->setCaseSensitivity(Qt::CaseInsensitive);
     completer_->setFilterMode(Qt::MatchContains);
-    completer_->setCompletionRole(wordsRole);
+    completer_->setCompletionRole(searchRole);
     completer_->setMaxVisibleItems(8);
     completer_->popup()->setItemDelegate(new TwoLineDelegate(completer_->popup()));
     completer_->popup()->setProperty("card", true);
@@ -54,7 +54,7 @@ void QuantityChooser::addNothing(const QString& wanted) {
     // The completer lists only what can be selected; what is not enabled cannot be taken.
     nothing_->setFlags(Qt::ItemIsSelectable);
     nothing_->setData(tr("Only uncertain quantities that are not there yet can be added"), TwoLineDelegate::detailRole);
-    nothing_->setData(wanted, wordsRole);
+    nothing_->setData(wanted, searchRole);
     choices_->appendRow(nothing_);
 }
 
@@ -65,7 +65,7 @@ void QuantityChooser::setChoices(const std::vector<Driver>& drivers) {
         auto* item = new QStandardItem(driver.fullLabel);
         item->setData(driver.key, TwoLineDelegate::detailRole);
         item->setData(driver.key, keyRole);
-        item->setData(driver.fullLabel + u' ' + driver.key, wordsRole);
+        item->setData(driver.fullLabel + u' ' + driver.key, searchRole);
         choices_->appendRow(item);
     }
 }

@@ -7,17 +7,17 @@ namespace headroom {
 
 namespace {
 
-constexpr int side = 16;
+constexpr int arrowSide = 16;
 
 /// Drawn to the left, on a square of 16 units.
 QPixmap arrow(const QColor& colour, bool mirrored, int scale) {
-    QPixmap pixmap(side * scale, side * scale);
+    QPixmap pixmap(arrowSide * scale, arrowSide * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     if (mirrored) {
-        painter.translate(side, 0);
+        painter.translate(arrowSide, 0);
         painter.scale(-1, 1);
     }
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -9,8 +9,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int padding = 16;
-constexpr int gap = 6;
+constexpr int cardPadding = 16;
+constexpr int titleGap = 6;
 constexpr int detailLines = 3;
 
 /// The first lines of a text in a width; the last one ends in an ellipsis where there is more.
@@ -49,7 +49,7 @@ ChoiceCard::ChoiceCard(const QString& title, const QString& detail, QWidget* par
 QSize ChoiceCard::sizeHint() const {
     const int title = QFontMetrics(titleFont()).height();
     const int lines = detailLines * QFontMetrics(bodyFont()).lineSpacing();
-    return {220, 2 * padding + title + gap + lines};
+    return {220, 2 * cardPadding + title + titleGap + lines};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*) {
@@ -61,13 +61,13 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     painter.setBrush(isDown() ? theme.field : theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
-    QRect area = rect().adjusted(padding, padding, -padding, -padding);
+    QRect area = rect().adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
     const QFontMetrics title(titleFont());
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, title.elidedText(text(), Qt::ElideRight, area.width()));
 
-    area.setTop(area.top() + title.height() + gap);
+    area.setTop(area.top() + title.height() + titleGap);
     const QFontMetrics body(bodyFont());
     painter.setFont(bodyFont());
     painter.setPen(theme.mutedText);

@@ -1,5 +1,6 @@
 #include "window/events_popup.h"
 
+#include "analyses/scatter.h"
 #include "document.h"
 #include "numbers.h"
 #include "theme.h"
@@ -12,14 +13,6 @@
 #include <QScreen>
 
 namespace headroom {
-
-namespace {
-
-std::string switchOf(const std::string& event) {
-    return "event/" + event + "/on";
-}
-
-} // namespace
 
 EventsPopup::EventsPopup(Document& document, QWidget* parent) : QFrame(parent, Qt::Popup), document_(document) {
     setProperty("card", true);

@@ -17,7 +17,7 @@ namespace headroom {
 namespace {
 
 /// More would be waited for, and not be seen in print. A power of two, of which Sobol’ points are spread most evenly.
-constexpr int mostPaths = 4096;
+constexpr int mostReportPaths = 4096;
 
 } // namespace
 
@@ -33,7 +33,7 @@ ReportExport::ReportExport(const Document& document, const FuturesRunner& runner
 Snapshot ReportExport::withAllFans(const Snapshot& snapshot) {
     if (!snapshot->futures)
         return snapshot;
-    const int paths = std::min(samplingOf(*snapshot->scenario).paths, mostPaths);
+    const int paths = std::min(samplingOf(*snapshot->scenario).paths, mostReportPaths);
     const std::vector<Chart> charts = chartsOf(*snapshot->scenario);
     auto whole = std::make_shared<RunSnapshot>(*snapshot);
     whole->futures = worker_.compute({snapshot, {charts.begin(), charts.end()}, paths}, {});

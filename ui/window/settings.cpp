@@ -16,7 +16,7 @@ struct SettingDecl {
     QVariant fallback;
 };
 
-const SettingDecl& decl(Setting setting) {
+const SettingDecl& settingDecl(Setting setting) {
     static const std::array<SettingDecl, static_cast<std::size_t>(Setting::count)> table{{
         {Setting::theme, "theme", SettingScope::preference, QStringLiteral("system")},
         {Setting::recentFiles, "recentFiles", SettingScope::state, QStringList()},
@@ -42,14 +42,14 @@ Settings::Settings(const QString& folder)
     , state_(QDir(folder).filePath("state.ini"), QSettings::IniFormat) {}
 
 QVariant Settings::value(Setting setting) const {
-    const SettingDecl& declared = decl(setting);
+    const SettingDecl& declared = settingDecl(setting);
     const QSettings& store = declared.scope == SettingScope::preference ? preferences_ : state_;
     QVariant value = store.value(declared.key, declared.fallback);
     return value.convert(declared.fallback.metaType()) ? value : declared.fallback;
 }
 
 void Settings::set(Setting setting, const QVariant& value) {
-    const SettingDecl& declared = decl(setting);
+    const SettingDecl& declared = settingDecl(setting);
     QSettings& store = declared.scope == SettingScope::preference ? preferences_ : state_;
     store.setValue(declared.key, value);
 }

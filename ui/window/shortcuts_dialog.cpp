@@ -13,7 +13,7 @@ namespace headroom {
 namespace {
 
 /// A menu's text without its mnemonic, which some languages write behind it in brackets, and without its ellipsis.
-QString plain(QString text) {
+QString withoutMnemonic(QString text) {
     static const QRegularExpression behind("\\(&\\w\\)");
     return text.remove(behind).remove('&').remove(QString::fromUtf8("…"));
 }
@@ -28,12 +28,13 @@ QList<KeyedAction> actionsWithKeys(const QMenu& menu, const QString& prefix = {}
     QList<KeyedAction> found;
     for (const QAction* action : menu.actions()) {
         if (action->menu())
-            found << actionsWithKeys(*action->menu(), ShortcutsDialog::tr("%1: ", "menu").arg(plain(action->text())));
+            found << actionsWithKeys(*action->menu(),
+                                     ShortcutsDialog::tr("%1: ", "menu").arg(withoutMnemonic(action->text())));
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            found << KeyedAction{keys.join(ShortcutsDialog::tr(" or ")), prefix + plain(action->text())};
+            found << KeyedAction{keys.join(ShortcutsDialog::tr(" or ")), prefix + withoutMnemonic(action->text())};
     }
     return found;
 }
@@ -74,7 +75,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDial
 void ShortcutsDialog::addMenu(QGridLayout* grid, const QMenu& menu) {
     const QList<KeyedAction> actions = actionsWithKeys(menu);
     if (!actions.isEmpty())
-        addHeading(grid, plain(menu.title()));
+        addHeading(grid, withoutMnemonic(menu.title()));
     for (const KeyedAction& action : actions)
         addLine(grid, action.keys, action.what);
 }

@@ -8,7 +8,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int linesPadding = 6;
 
 void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QColor& colour, const QString& text) {
     painter->setFont(font);
@@ -21,7 +21,7 @@ void drawLine(QPainter* painter, const QRect& area, const QFont& font, const QCo
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     // Narrow, so that the list never scrolls sideways.
-    return {100, 2 * padding + QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height()};
+    return {100, 2 * linesPadding + QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height()};
 }
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -30,7 +30,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(option.rect, blended(theme.accent, theme.panel, 0.16));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.field);
-    QRect area = option.rect.adjusted(padding, padding, -padding, -padding);
+    QRect area = option.rect.adjusted(linesPadding, linesPadding, -linesPadding, -linesPadding);
     painter->save();
     drawLine(painter, area, bodyFont(), theme.text, index.data(Qt::DisplayRole).toString());
     area.setTop(area.top() + QFontMetrics(bodyFont()).height());

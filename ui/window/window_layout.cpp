@@ -12,14 +12,14 @@ namespace headroom {
 
 namespace {
 /// Raised when docks or bars change their names, so that an older layout is not half applied.
-constexpr int version = 1;
+constexpr int layoutVersion = 1;
 constexpr QSize firstSize(1600, 1000);
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow& window, Settings& settings)
     : window_(window)
     , settings_(settings)
-    , hidden_(window.saveState(version)) {}
+    , hidden_(window.saveState(layoutVersion)) {}
 
 void WindowLayout::restore() {
     if (!window_.restoreGeometry(settings_.value(Setting::windowGeometry).toByteArray())) {
@@ -31,12 +31,12 @@ void WindowLayout::restore() {
     if (plain_)
         hidden_ = layout.isEmpty() ? hidden_ : layout;
     else
-        window_.restoreState(layout, version);
+        window_.restoreState(layout, layoutVersion);
 }
 
 void WindowLayout::save() const {
     settings_.set(Setting::windowGeometry, window_.saveGeometry());
-    settings_.set(Setting::windowLayout, plain_ ? hidden_ : window_.saveState(version));
+    settings_.set(Setting::windowLayout, plain_ ? hidden_ : window_.saveState(layoutVersion));
 }
 
 void WindowLayout::setPlain(bool plain) {
@@ -44,14 +44,14 @@ void WindowLayout::setPlain(bool plain) {
         return;
     plain_ = plain;
     if (plain)
-        hidden_ = window_.saveState(version);
+        hidden_ = window_.saveState(layoutVersion);
     for (QWidget* part : window_.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
         part->setVisible(!plain);
     for (QWidget* part : window_.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly))
         part->setVisible(!plain);
     window_.statusBar()->setVisible(!plain);
     if (!plain)
-        window_.restoreState(hidden_, version);
+        window_.restoreState(hidden_, layoutVersion);
 }
 
 } // namespace headroom

@@ -40,13 +40,13 @@ nlohmann::ordered_json summaryOf(const std::vector<double>& ascending) {
 }
 
 /// What the overview shows.
-const QStringList overview{QStringLiteral("market_share/*"), QStringLiteral("remaining/*"), QStringLiteral("fleet/*"),
-                           QStringLiteral("cash")};
+const QStringList overviewSeries{QStringLiteral("market_share/*"), QStringLiteral("remaining/*"),
+                                 QStringLiteral("fleet/*"), QStringLiteral("cash")};
 
 /// Times an ensemble with the fans of these series: the first run, with nothing drawn yet, and those after it.
 void addEnsemble(const SourcedScenario& source, const EnsembleCall& call, int repeat, nlohmann::ordered_json& report) {
     EnsembleRequest request = requestOf(source.scenario, call);
-    request.series = chosenSeries(*request.plan, overview);
+    request.series = chosenSeries(*request.plan, overviewSeries);
     EnsembleRunner runner;
     std::vector<double> times;
     for (int i = 0; i <= repeat; ++i) {
