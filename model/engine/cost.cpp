@@ -10,7 +10,7 @@ Lane<N> leverage(const Step<N>& step) {
     const Lane<N> before = step.first() ? constant<N>(0) : step.last(SeriesId::leverage);
     const Lane<N> vendors = step.first() ? constant<N>(1) : step.last(SeriesId::vendors);
     const Lane<N> reached = step[step.plan.leverageDiscount] * (vendors - 1.0).min(1.0);
-    return before + (reached - before) / step[step.plan.leverageMonths].max(1.0);
+    return before + (reached - before) / larger<N>(step[step.plan.leverageMonths], 1.0);
 }
 
 /// The price at signing is kept but for the part of the fleet that is repriced or new.
@@ -60,13 +60,14 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
             state.chipValue[f] = state.openingChipValue[f];
         }
         const Lane<N> bought = (fleet.addedInference[f] + fleet.addedTraining[f]) * price;
-        const Lane<N> leaving = openingLeaving<N>(state.openingChipValue[f], fleet.life[f], step.month) +
-                                taken<N>(state.leavingChipValue[row + f]);
+        const Lane<N> leaving =
+            openingLeaving<N>(state.openingChipValue[f], fleet.life[f], fleet.perLife[f], step.month) +
+            taken<N>(state.leavingChipValue[row + f]);
         state.chipValue[f] = nonNegative<N>(state.chipValue[f] - leaving) + bought;
         bookLeaving<N>(state.leavingChipValue, step.plan.months, step.plan.fleets.size(), f, step.month, fleet.life[f],
                        bought);
         capex += bought;
-        depreciation += state.chipValue[f] / fleet.life[f];
+        depreciation += state.chipValue[f] * fleet.perLife[f];
         gross += state.chipValue[f];
     }
     return capex;
@@ -90,17 +91,17 @@ Lane<N> bookBuildings(Step<N>& step, int provider, Lane<N>& depreciation, Lane<N
     CostState<N>& state = step.work.cost;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    const Lane<N>& life = step.work.fleet.buildingLife[i];
+    const Lane<N>&life = step.work.fleet.buildingLife[i], &perLife = step.work.fleet.perBuildingLife[i];
     const std::size_t width = step.plan.providers.size();
     const std::size_t cell = static_cast<std::size_t>(step.month) * width + i;
     if (step.first()) {
         state.buildings[i] = state.openingBuildings[i] = openingPower(step, p);
         state.buildingValue[i] = state.openingBuildingValue[i] = state.openingBuildings[i] * step[p.build];
     }
-    const Lane<N> leaving =
-        openingLeaving<N>(state.openingBuildings[i], life, step.month) + taken<N>(state.leavingBuildings[cell]);
-    const Lane<N> leavingValue =
-        openingLeaving<N>(state.openingBuildingValue[i], life, step.month) + taken<N>(state.leavingBuildingValue[cell]);
+    const Lane<N> leaving = openingLeaving<N>(state.openingBuildings[i], life, perLife, step.month) +
+                            taken<N>(state.leavingBuildings[cell]);
+    const Lane<N> leavingValue = openingLeaving<N>(state.openingBuildingValue[i], life, perLife, step.month) +
+                                 taken<N>(state.leavingBuildingValue[cell]);
     const Lane<N> standing = nonNegative<N>(state.buildings[i] - leaving);
     const Lane<N> built = nonNegative<N>(step(SeriesId::providerPower, provider) * 1000.0 - standing);
     const Lane<N> capex = built * step[p.build];
@@ -108,7 +109,7 @@ Lane<N> bookBuildings(Step<N>& step, int provider, Lane<N>& depreciation, Lane<N
     state.buildingValue[i] = nonNegative<N>(state.buildingValue[i] - leavingValue) + capex;
     bookLeaving<N>(state.leavingBuildings, step.plan.months, width, i, step.month, life, built);
     bookLeaving<N>(state.leavingBuildingValue, step.plan.months, width, i, step.month, life, capex);
-    depreciation += state.buildingValue[i] / life;
+    depreciation += state.buildingValue[i] * perLife;
     gross += state.buildingValue[i];
     return capex;
 }

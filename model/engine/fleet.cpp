@@ -5,20 +5,14 @@
 namespace headroom {
 namespace {
 
-/// `part` of the fleets of a provider, bought to give `capability`.
-template <int N>
-Lane<N> accelerators(const Lane<N>& capability, const Lane<N>& perAccelerator) {
-    return quotient<N>(capability, perAccelerator);
-}
-
 template <int N>
 void openFleet(Step<N>& step, int provider) {
     FleetState<N>& state = step.work.fleet;
     const SizingState<N>& sizing = step.work.sizing;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    const Lane<N> inference = accelerators<N>(step(SeriesId::required, provider), sizing.mixSpeed[i]);
-    const Lane<N> training = accelerators<N>(step.work.placement.trainingRequired[i], sizing.trainingMixSpeed[i]);
+    const Lane<N> inference = step(SeriesId::required, provider) * sizing.perSpeed[i];
+    const Lane<N> training = step.work.placement.trainingRequired[i] * sizing.perTrainingSpeed[i];
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
         const FleetPlan& fleet = step.plan.fleets[f];
@@ -56,10 +50,12 @@ void retire(Step<N>& step, const ProviderPlan& p) {
     const std::size_t row = static_cast<std::size_t>(step.month) * step.plan.fleets.size();
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N> inference = openingLeaving<N>(state.openingInference[f], state.life[f], step.month) +
-                                  taken<N>(state.leavingInference[row + f]);
-        const Lane<N> training = openingLeaving<N>(state.openingTraining[f], state.life[f], step.month) +
-                                 taken<N>(state.leavingTraining[row + f]);
+        const Lane<N> inference =
+            openingLeaving<N>(state.openingInference[f], state.life[f], state.perLife[f], step.month) +
+            taken<N>(state.leavingInference[row + f]);
+        const Lane<N> training =
+            openingLeaving<N>(state.openingTraining[f], state.life[f], state.perLife[f], step.month) +
+            taken<N>(state.leavingTraining[row + f]);
         state.inference[f] = nonNegative<N>(state.inference[f] - inference);
         state.training[f] = nonNegative<N>(state.training[f] - training);
     }
@@ -99,13 +95,16 @@ Lane<N> allowedPart(Step<N>& step, const ProviderPlan& p, Lane<N>& running) {
     running = part;
     if (p.maxAdditions) {
         const Lane<N>& limit = step[*p.maxAdditions];
-        part = choose<N>(wanted > limit, limit / wanted, part);
+        if (const Mask<N> tooMany = wanted > limit; anywhere<N>(tooMany))
+            part = choose<N>(tooMany, limit / wanted, part);
     }
     if (p.powerCap) {
         const Lane<N>& cap = step[*p.powerCap];
         const Lane<N> room = nonNegative<N>(cap - standingPower);
-        part = choose<N>(standingPower + wantedPower * part > cap, quotient<N>(room, wantedPower), part);
-        running = choose<N>(standingPower > cap, cap / standingPower, running);
+        if (const Mask<N> tooMuch = standingPower + wantedPower * part > cap; anywhere<N>(tooMuch))
+            part = choose<N>(tooMuch, quotient<N>(room, wantedPower), part);
+        if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
+            running = choose<N>(over, cap / standingPower, running);
     }
     return part;
 }
@@ -120,8 +119,8 @@ void join(Step<N>& step, int provider) {
         nonNegative<N>(step(SeriesId::required, provider) - capability<N>(p, state.inference, sizing.speed));
     const Lane<N> missingTraining =
         nonNegative<N>(step.work.placement.trainingRequired[i] - capability<N>(p, state.training, sizing.trainSpeed));
-    const Lane<N> wanted = accelerators<N>(missing, sizing.mixSpeed[i]);
-    const Lane<N> wantedTraining = accelerators<N>(missingTraining, sizing.trainingMixSpeed[i]);
+    const Lane<N> wanted = missing * sizing.perSpeed[i];
+    const Lane<N> wantedTraining = missingTraining * sizing.perTrainingSpeed[i];
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
         state.addedInference[f] = wanted * sizing.mix[f];
@@ -161,9 +160,8 @@ void report(Step<N>& step, int provider) {
     }
     step(SeriesId::providerFleet, provider) = fleet;
     step(SeriesId::providerPower, provider) = power;
-    step(SeriesId::requiredFleet, provider) =
-        accelerators<N>(step(SeriesId::required, provider), sizing.mixSpeed[i]) +
-        accelerators<N>(step.work.placement.trainingRequired[i], sizing.trainingMixSpeed[i]);
+    step(SeriesId::requiredFleet, provider) = step(SeriesId::required, provider) * sizing.perSpeed[i] +
+                                              step.work.placement.trainingRequired[i] * sizing.perTrainingSpeed[i];
     step(SeriesId::fleet) += fleet;
     step(SeriesId::power) += power;
 }
@@ -181,8 +179,8 @@ void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t co
 }
 
 template <int N>
-Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, int month) {
-    return choose<N>(life > month, opening / life, constant<N>(0));
+Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, const Lane<N>& perLife, int month) {
+    return choose<N>(life > month, opening * perLife, constant<N>(0));
 }
 
 template <int N>
@@ -196,7 +194,9 @@ FleetState<N>::FleetState(const EngineLayout& plan)
     , openingInference(lanes<N>(plan.fleets.size()))
     , openingTraining(lanes<N>(plan.fleets.size()))
     , life(lanes<N>(plan.fleets.size()))
+    , perLife(lanes<N>(plan.fleets.size()))
     , buildingLife(lanes<N>(plan.providers.size()))
+    , perBuildingLife(lanes<N>(plan.providers.size()))
     , leavingInference(lanes<N>(plan.fleets.size() * static_cast<std::size_t>(plan.months)))
     , leavingTraining(lanes<N>(plan.fleets.size() * static_cast<std::size_t>(plan.months))) {}
 
@@ -206,9 +206,12 @@ void readLives(Step<N>& step) {
     for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
         const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
         state.life[f] = step[a.life].round().max(1.0);
+        state.perLife[f] = 1.0 / state.life[f];
     }
-    for (std::size_t p = 0; p < step.plan.providers.size(); ++p)
+    for (std::size_t p = 0; p < step.plan.providers.size(); ++p) {
         state.buildingLife[p] = step[step.plan.providers[p].lifeBuild].round().max(1.0);
+        state.perBuildingLife[p] = 1.0 / state.buildingLife[p];
+    }
 }
 
 template <int N>
@@ -233,7 +236,7 @@ void computeFleet(Step<N>& step) {
 #define HEADROOM_INSTANTIATE(N)                                                                                        \
     template struct FleetState<N>;                                                                                     \
     template void bookLeaving<N>(Lanes<N>&, int, std::size_t, std::size_t, int, const Lane<N>&, const Lane<N>&);       \
-    template Lane<N> openingLeaving<N>(const Lane<N>&, const Lane<N>&, int);                                           \
+    template Lane<N> openingLeaving<N>(const Lane<N>&, const Lane<N>&, const Lane<N>&, int);                           \
     template void readLives<N>(Step<N>&);                                                                              \
     template void computeFleet<N>(Step<N>&);
 HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)

@@ -16,8 +16,8 @@ struct FleetState {
     Lanes<N> megawatts;
     /// By fleet: what the run opened with.
     Lanes<N> openingInference, openingTraining;
-    /// By fleet, and by provider: months in service, whole and at least 1.
-    Lanes<N> life, buildingLife;
+    /// By fleet, and by provider: months in service, whole and at least 1, and 1 / these.
+    Lanes<N> life, perLife, buildingLife, perBuildingLife;
     /// Owned cohorts that leave in a month, month × fleet; sized for the months of the run.
     Lanes<N> leavingInference, leavingTraining;
 };
@@ -44,6 +44,6 @@ void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t co
 
 /// What leaves the opening stock each month: an even part until its life is over.
 template <int N>
-Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, int month);
+Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, const Lane<N>& perLife, int month);
 
 } // namespace headroom

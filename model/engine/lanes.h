@@ -21,11 +21,12 @@ inline constexpr int width = 4;
 inline constexpr int width = 2;
 #endif
 
+/// Not one of the processor's own types, which may alias anything: the compiler would read every pointer anew after
+/// each number written.
+using Register __attribute__((vector_size(width * sizeof(double)))) = double;
 #if defined(__AVX512F__) && defined(__AVX512DQ__)
-using Register = __m512d;
 using Truth = __mmask8;
 #else
-using Register __attribute__((vector_size(width * sizeof(double)), may_alias)) = double;
 using Truth = decltype(Register{} < Register{});
 #endif
 
@@ -71,22 +72,22 @@ inline bool any(bool truth) {
 }
 
 #if defined(__AVX512F__) && defined(__AVX512DQ__)
-inline __mmask8 less(const __m512d& a, const __m512d& b) {
+inline __mmask8 less(const Register& a, const Register& b) {
     return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ);
 }
-inline __mmask8 lessOrEqual(const __m512d& a, const __m512d& b) {
+inline __mmask8 lessOrEqual(const Register& a, const Register& b) {
     return _mm512_cmp_pd_mask(a, b, _CMP_LE_OQ);
 }
-inline __mmask8 equal(const __m512d& a, const __m512d& b) {
+inline __mmask8 equal(const Register& a, const Register& b) {
     return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ);
 }
-inline __m512d choose(const __mmask8& truth, const __m512d& yes, const __m512d& no) {
+inline Register choose(const __mmask8& truth, const Register& yes, const Register& no) {
     return _mm512_mask_blend_pd(truth, no, yes);
 }
-inline __m512d smaller(const __m512d& a, const __m512d& b) {
+inline Register smaller(const Register& a, const Register& b) {
     return _mm512_min_pd(a, b);
 }
-inline __m512d larger(const __m512d& a, const __m512d& b) {
+inline Register larger(const Register& a, const Register& b) {
     return _mm512_max_pd(a, b);
 }
 inline bool any(__mmask8 truth) {
@@ -172,14 +173,17 @@ class Mask {
 
     template <typename Function>
     static Mask make(Function&& truthOf) {
-        Mask mask;
-        for (int k = 0; k < Kind::count; ++k)
-            mask.truths_[k] = truthOf(k);
-        return mask;
+        return [&]<int... k>(std::integer_sequence<int, k...>) {
+            return Mask(truthOf(k)...);
+        }
+        (std::make_integer_sequence<int, Kind::count>{});
     }
     const typename Kind::Truth& truth(int k) const { return truths_[k]; }
 
   private:
+    template <typename... Truths>
+    explicit Mask(Truths... truths) : truths_{truths...} {}
+
     typename Kind::Truth truths_[Kind::count];
 };
 
@@ -193,8 +197,7 @@ class Lane {
     Lane() = default;
     /// The same in every lane.
     Lane(double value) {
-        for (Value& each : values_)
-            each = Value{} + value;
+        *this = make([value](int) { return Value{} + value; });
     }
 
     double operator[](int lane) const { return reinterpret_cast<const double*>(values_)[lane]; }
@@ -212,12 +215,8 @@ class Lane {
     friend Lane operator/(const Lane& a, const Lane& b) {
         return make([&](int k) { return a.values_[k] / b.values_[k]; });
     }
-    Lane operator-() const {
-        return make([this](int k) { return -values_[k]; });
-    }
-    Lane& operator+=(const Lane& other) { return *this = *this + other; }
-    Lane& operator-=(const Lane& other) { return *this = *this - other; }
-    Lane& operator*=(const Lane& other) { return *this = *this * other; }
+    /// A division takes as long as ten multiplications: where all lanes share a divisor, it is done once.
+    friend Lane operator/(const Lane& a, double b) { return a * (1.0 / b); }
 
     friend Mask<N> operator<(const Lane& a, const Lane& b) {
         return Mask<N>::make([&](int k) { return registers::less(a.values_[k], b.values_[k]); });
@@ -235,6 +234,12 @@ class Lane {
             return static_cast<typename Kind::Truth>(registers::negated(registers::equal(a.values_[k], b.values_[k])));
         });
     }
+    Lane operator-() const {
+        return make([this](int k) { return -values_[k]; });
+    }
+    Lane& operator+=(const Lane& other) { return *this = *this + other; }
+    Lane& operator-=(const Lane& other) { return *this = *this - other; }
+    Lane& operator*=(const Lane& other) { return *this = *this * other; }
 
     Lane min(const Lane& other) const {
         return make([&](int k) { return registers::smaller(values_[k], other.values_[k]); });
@@ -250,14 +255,18 @@ class Lane {
 
     template <typename Function>
     static Lane make(Function&& valueOf) {
-        Lane lane;
-        for (int k = 0; k < Kind::count; ++k)
-            lane.values_[k] = valueOf(k);
-        return lane;
+        return [&]<int... k>(std::integer_sequence<int, k...>) {
+            return Lane(Registers{}, valueOf(k)...);
+        }
+        (std::make_integer_sequence<int, Kind::count>{});
     }
     const Value& value(int k) const { return values_[k]; }
 
   private:
+    struct Registers {};
+    template <typename... Values>
+    explicit Lane(Registers, Values... values) : values_{values...} {}
+
     Value values_[Kind::count];
 };
 
@@ -306,6 +315,13 @@ inline bool anywhere(const Mask<N>& mask) {
 template <int N>
 inline Lane<N> quotient(const Lane<N>& a, const Lane<N>& b, double otherwise = 0.0) {
     return choose<N>(b == 0.0, constant<N>(otherwise), a / b);
+}
+
+/// 1 / x, and 0 where x is 0: for several quotients of one divisor. A number times it is not always the number's exact
+/// quotient, and need not be 1 for x itself.
+template <int N>
+inline Lane<N> reciprocal(const Lane<N>& x) {
+    return quotient<N>(constant<N>(1), x);
 }
 
 template <int N>

@@ -18,10 +18,11 @@ void computeMarket(Step<N>& step) {
                 revenue += step[lab.spend] * step[*lab.weight[m]];
         total += revenue;
     }
+    const Lane<N> inverse = reciprocal<N>(total);
     Lane<N> concentration = constant<N>(0);
     for (std::size_t m = 0; m < plan.participants.size(); ++m) {
         Lane<N>& share = step(SeriesId::marketShare, static_cast<int>(m));
-        share = quotient<N>(step(SeriesId::aiRevenue, static_cast<int>(m)), total);
+        share = step(SeriesId::aiRevenue, static_cast<int>(m)) * inverse;
         concentration += share.square();
     }
     step(SeriesId::hhi) = concentration;

@@ -138,7 +138,8 @@ Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, in
         const Lane<N>& wanted = base_[static_cast<std::size_t>(effect.valueQuantity)];
         const Lane<N>& ramp = base_[static_cast<std::size_t>(effect.rampQuantity)];
         const Lane<N> elapsed = constant<N>(month + 1.0) - eventStarts_[e];
-        const Lane<N> part = choose<N>(elapsed < ramp, elapsed / ramp, constant<N>(1));
+        const Mask<N> ramping = elapsed < ramp;
+        const Lane<N> part = anywhere<N>(ramping) ? choose<N>(ramping, elapsed / ramp, constant<N>(1)) : constant<N>(1);
         Lane<N> changed;
         if (effect.operation == Effect::Operation::multiply)
             changed = value * (1.0 + (wanted - 1.0) * part);
@@ -253,7 +254,7 @@ void PathEvaluator<N>::enterSegment(Glide<Number>& glide, int month) {
     const Lane<N>& high = quantitiesOf(path)[segment + 1];
     const double span = path.anchors[segment + 1] - path.anchors[segment];
     if (path.interpolation == Interpolation::linear)
-        glide.factor = kept<Number, N>((high - low) / span);
+        glide.factor = kept<Number, N>((high - low) / constant<N>(span));
     else if (path.interpolation == Interpolation::geometric)
         glide.factor = kept<Number, N>(((high / low).log() / span).exp());
     else if (path.interpolation == Interpolation::smooth)

@@ -18,7 +18,7 @@ class PathEvaluator {
     /// Parameters of this run (one lane block per quantity of the plan) and the first month of each event (`never`
     /// where it does not happen). Both must stay until the last month.
     void begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts);
-    /// Fills `values()` for the month. Months must come in order, from 0.
+    /// Evaluates the month. Months must come in order, from 0.
     void evaluate(int month);
 
     const Lane<N>& operator[](Slot slot) const { return values_[static_cast<std::size_t>(slot.index)]; }

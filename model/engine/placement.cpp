@@ -24,8 +24,8 @@ Lane<N> hourlyRate(const Step<N>& step, const ProviderPlan& p, const FleetPlan& 
     const Lane<N> housed = step[a.kw] * step[p.pue];
     const auto fleet = static_cast<std::size_t>(&f - step.plan.fleets.data());
     const auto provider = static_cast<std::size_t>(f.provider);
-    const Lane<N> chips = step[a.chip] / step.work.fleet.life[fleet];
-    const Lane<N> building = step[p.build] * housed / step.work.fleet.buildingLife[provider];
+    const Lane<N> chips = step[a.chip] * step.work.fleet.perLife[fleet];
+    const Lane<N> building = step[p.build] * housed * step.work.fleet.perBuildingLife[provider];
     return (chips + building) / calendar::hours + housed * step[p.tariff];
 }
 
@@ -46,8 +46,7 @@ void computeUnitCost(Step<N>& step, int provider) {
         rate += sizing.mix[static_cast<std::size_t>(f)] *
                 hourlyRate(step, p, step.plan.fleets[static_cast<std::size_t>(f)]);
     const Lane<N> paid = rate * (1.0 - lastDiscount(step, provider));
-    step(SeriesId::unitCost, provider) =
-        quotient<N>(paid, 3600.0 * sizing.mixSpeed[static_cast<std::size_t>(provider)]);
+    step(SeriesId::unitCost, provider) = paid * sizing.perSpeed[static_cast<std::size_t>(provider)] / 3600.0;
 }
 
 /// Last month's largest eligible spend among the commitments then running, over their required run-rates; 1 where
@@ -56,9 +55,10 @@ template <int N>
 Lane<N> lastCoverage(const Step<N>& step, int provider) {
     Lane<N> largest = constant<N>(0);
     Lane<N> needed = constant<N>(0);
-    if (step.first())
+    const std::vector<int>& commitments = step.plan.providers[static_cast<std::size_t>(provider)].commitments;
+    if (step.first() || commitments.empty())
         return constant<N>(1);
-    for (int c : step.plan.providers[static_cast<std::size_t>(provider)].commitments) {
+    for (int c : commitments) {
         const CommitmentPlan& commitment = step.plan.commitments[static_cast<std::size_t>(c)];
         if (step.month - 1 < commitment.from || step.month - 1 > commitment.until)
             continue;
@@ -68,10 +68,10 @@ Lane<N> lastCoverage(const Step<N>& step, int provider) {
     return quotient<N>(largest, needed, 1.0);
 }
 
-/// What a unit above or below the mean of the plan does to the pull of a provider; none where the mean is 0.
+/// How far a value lies above the mean of the plan, as a part of it; none where the mean is 0.
 template <int N>
-Lane<N> aboveMean(const Lane<N>& value, const Lane<N>& mean) {
-    return choose<N>(mean != 0.0, value / mean - 1.0, constant<N>(0));
+Lane<N> aboveMean(const Lane<N>& value, const Lane<N>& inverseMean) {
+    return choose<N>(inverseMean != 0.0, value * inverseMean - 1.0, constant<N>(0));
 }
 
 /// The exponents of the attractions: the pull of cheap, near and under-used providers.
@@ -86,8 +86,7 @@ void computePulls(Step<N>& step) {
         cost += state.weight[i] * step(SeriesId::unitCost, q);
         latency += state.weight[i] * step[plan.providers[i].latency];
     }
-    cost = quotient<N>(cost, total);
-    latency = quotient<N>(latency, total);
+    const Lane<N> inverseCost = quotient<N>(total, cost), inverseLatency = quotient<N>(total, latency);
     const bool minding = anywhere<N>(step[plan.betaCost] != 0.0), near = anywhere<N>(step[plan.betaLatency] != 0.0);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
@@ -95,9 +94,9 @@ void computePulls(Step<N>& step) {
             continue;
         state.pull[i] = step[plan.betaCommitment] * nonNegative<N>(1.0 - state.coverage[i]);
         if (minding)
-            state.pull[i] -= step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), cost);
+            state.pull[i] -= step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), inverseCost);
         if (near)
-            state.pull[i] -= step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], latency);
+            state.pull[i] -= step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], inverseLatency);
     }
 }
 
@@ -133,8 +132,9 @@ Lane<N> normalise(Lanes<N>& weights) {
     Lane<N> total = constant<N>(0);
     for (const Lane<N>& weight : weights)
         total += weight;
+    const Lane<N> inverse = reciprocal<N>(total);
     for (Lane<N>& weight : weights)
-        weight = quotient<N>(weight, total);
+        weight *= inverse;
     return total;
 }
 

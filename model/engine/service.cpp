@@ -5,6 +5,13 @@
 namespace headroom {
 namespace {
 
+/// `of / whole`, exactly 1 where they are the same; `otherwise` where the whole is 0.
+template <int N>
+Lane<N> part(const Lane<N>& of, const Lane<N>& whole, const Lane<N>& perWhole, double otherwise) {
+    const Lane<N> some = choose<N>(of == whole, constant<N>(1), of * perWhole);
+    return choose<N>(whole == 0.0, constant<N>(otherwise), some);
+}
+
 /// Capacity of a provider with what its training fleet lends.
 template <int N>
 void computeCapacity(Step<N>& step, int provider) {
@@ -26,7 +33,8 @@ void computeCapacity(Step<N>& step, int provider) {
     state.lent[i] = smaller<N>(nonNegative<N>(load - own), step[p.lend] * state.lendable[i]);
     const Lane<N> capacity = own + state.lent[i];
     step(SeriesId::capacity, provider) = capacity;
-    step(SeriesId::headroom, provider) = choose<N>(load == 0.0, constant<N>(0), capacity / load - 1.0);
+    state.perLoad[i] = reciprocal<N>(load);
+    step(SeriesId::headroom, provider) = choose<N>(load == 0.0, constant<N>(0), capacity * state.perLoad[i] - 1.0);
     state.served[i] = smaller<N>(load, capacity);
 }
 
@@ -48,7 +56,7 @@ void moveOverflow(Step<N>& step) {
         const auto i = static_cast<std::size_t>(p);
         const Lane<N>& load = step(SeriesId::providerLoad, p);
         state.movable[i] = movableLoad(step, p);
-        state.unmet[i] = (load - state.served[i]) * quotient<N>(state.movable[i], load);
+        state.unmet[i] = (load - state.served[i]) * part<N>(state.movable[i], load, state.perLoad[i], 0.0);
         unmet += state.unmet[i];
         if (step.plan.providers[i].acceptsOverflow)
             room += nonNegative<N>(step(SeriesId::capacity, p) - state.lent[i] - load);
@@ -58,7 +66,7 @@ void moveOverflow(Step<N>& step) {
         const auto i = static_cast<std::size_t>(p);
         state.moved[i] = state.unmet[i] * moved;
         const Lane<N> done = state.served[i] + state.moved[i];
-        step(SeriesId::service, p) = quotient<N>(done, step(SeriesId::providerLoad, p), 1.0);
+        step(SeriesId::service, p) = part<N>(done, step(SeriesId::providerLoad, p), state.perLoad[i], 1.0);
     }
 }
 
@@ -68,9 +76,10 @@ void computeServedParts(Step<N>& step) {
     ServiceState<N>& state = step.work.service;
     for (int p = 0; p < step.plan.providerCount(); ++p) {
         const auto i = static_cast<std::size_t>(p);
-        const Lane<N> here = quotient<N>(state.served[i], step(SeriesId::providerLoad, p), 1.0);
-        state.servedHeld[i] = here.min(1.0);
-        state.servedMovable[i] = (here + quotient<N>(state.moved[i], state.movable[i])).min(1.0);
+        const Lane<N> here = part<N>(state.served[i], step(SeriesId::providerLoad, p), state.perLoad[i], 1.0);
+        state.servedHeld[i] = state.servedMovable[i] = here.min(1.0);
+        if (anywhere<N>(state.moved[i] > 0.0))
+            state.servedMovable[i] = (here + quotient<N>(state.moved[i], state.movable[i])).min(1.0);
     }
 }
 
@@ -98,7 +107,10 @@ Lane<N> trainingServed(const Step<N>& step) {
         for (int k = p.firstFleet; k < p.lastFleet; ++k)
             capability += step.work.fleet.training[static_cast<std::size_t>(k)] *
                           step.work.sizing.trainSpeed[static_cast<std::size_t>(k)];
-        done += (1.0 - quotient<N>(state.lent[i], state.lendable[i])) * state.running[i] * capability;
+        Lane<N> kept = constant<N>(1);
+        if (anywhere<N>(state.lent[i] > 0.0))
+            kept -= quotient<N>(state.lent[i], state.lendable[i]);
+        done += kept * state.running[i] * capability;
     }
     const Lane<N>& asked = step[step.plan.trainingDemand];
     const Lane<N> fraction = quotient<N>(done, asked, 1.0).min(1.0);
@@ -110,6 +122,7 @@ Lane<N> trainingServed(const Step<N>& step) {
 template <int N>
 ServiceState<N>::ServiceState(const EngineLayout& plan)
     : running(lanes<N>(plan.providers.size()))
+    , perLoad(lanes<N>(plan.providers.size()))
     , lent(lanes<N>(plan.providers.size()))
     , lendable(lanes<N>(plan.providers.size()))
     , served(lanes<N>(plan.providers.size()))

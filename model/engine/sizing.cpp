@@ -36,8 +36,9 @@ Lane<N> purchaseShares(const Step<N>& step, const ProviderPlan& p, std::optional
         share = choose<N>(available, step.valueOr0(fleet.*part), constant<N>(0));
         total += share;
     }
+    const Lane<N> inverse = reciprocal<N>(total);
     for (int f = p.firstFleet; f < p.lastFleet; ++f)
-        shares[static_cast<std::size_t>(f)] = quotient<N>(shares[static_cast<std::size_t>(f)], total);
+        shares[static_cast<std::size_t>(f)] *= inverse;
     return total;
 }
 
@@ -78,9 +79,9 @@ void computeProviderSpeeds(Step<N>& step, int provider) {
         replicaRate += boughtSpeed * step[a.replicaSize];
         trainingMixSpeed += state.trainingMix[f] * state.trainSpeed[f];
     }
-    state.mixSpeed[i] = mixSpeed;
     state.replicaRate[i] = replicaRate;
-    state.trainingMixSpeed[i] = trainingMixSpeed;
+    state.perSpeed[i] = reciprocal<N>(mixSpeed);
+    state.perTrainingSpeed[i] = reciprocal<N>(trainingMixSpeed);
 }
 
 /// What the loss of each provider would add to every other one, relative to its load.
@@ -109,13 +110,13 @@ Lane<N> reserve(const Step<N>& step, int provider) {
 }
 
 template <int N>
-Lane<N> margin(const Step<N>& step, int provider, const Lane<N>& covered) {
+Lane<N> margin(const Step<N>& step, int provider, const Lane<N>& covered, const Lane<N>& floor) {
     const SizingState<N>& state = step.work.sizing;
-    const Lane<N> floor = 1.0 / step[step.plan.maxUtilization];
     const Lane<N>& rate = state.replicaRate[static_cast<std::size_t>(provider)];
     const Mask<N> staffed = rate > 0.0 && covered > 0.0;
-    const Lane<N> offered = covered / rate;
-    const Lane<N> squareRoot = 1.0 + state.beta / (step[step.plan.concurrency] * offered).sqrt();
+    // 1 / (concurrency · offered load).
+    const Lane<N> inverse = rate / (step[step.plan.concurrency] * covered);
+    const Lane<N> squareRoot = 1.0 + state.beta * inverse.sqrt();
     return choose<N>(staffed, larger<N>(floor, squareRoot), floor);
 }
 
@@ -149,8 +150,8 @@ SizingState<N>::SizingState(const EngineLayout& plan)
     , trainSpeed(lanes<N>(plan.fleets.size()))
     , mix(lanes<N>(plan.fleets.size()))
     , trainingMix(lanes<N>(plan.fleets.size()))
-    , mixSpeed(lanes<N>(plan.providers.size()))
-    , trainingMixSpeed(lanes<N>(plan.providers.size()))
+    , perSpeed(lanes<N>(plan.providers.size()))
+    , perTrainingSpeed(lanes<N>(plan.providers.size()))
     , replicaRate(lanes<N>(plan.providers.size()))
     , canBuy(lanes<N>(plan.providers.size()))
     , canBuyTraining(lanes<N>(plan.providers.size()))
@@ -187,13 +188,14 @@ void computeSizing(Step<N>& step) {
         total += load;
     }
     computeLosses(step, total);
+    const Lane<N> inverseTotal = reciprocal<N>(total), floor = 1.0 / step[plan.maxUtilization];
     for (int p = 0; p < plan.providerCount(); ++p) {
         const ProviderPlan& provider = plan.providers[static_cast<std::size_t>(p)];
         const Lane<N>& load = step(SeriesId::providerLoad, p);
-        step(SeriesId::providerShare, p) = quotient<N>(load, total);
+        step(SeriesId::providerShare, p) = load * inverseTotal;
         const Lane<N> covered = load * (1.0 + reserve(step, p));
-        step(SeriesId::required, p) =
-            covered * margin(step, p, covered) * (1.0 + step[provider.spare]) / step[provider.plannedAvailability];
+        step(SeriesId::required, p) = covered * margin(step, p, covered, floor) * (1.0 + step[provider.spare]) /
+                                      step[provider.plannedAvailability];
     }
 }
 

@@ -9,9 +9,9 @@ struct SizingState {
     explicit SizingState(const EngineLayout& plan);
     /// By fleet: reference tokens per second, and H100-equivalents, of one accelerator; its part of what is bought.
     Lanes<N> speed, trainSpeed, mix, trainingMix;
-    /// By provider: the same of one accelerator of the purchase mix (0 where nothing can be bought), tokens per second
-    /// of a mean replica, and 1 where something can be bought.
-    Lanes<N> mixSpeed, trainingMixSpeed, replicaRate, canBuy, canBuyTraining;
+    /// By provider: accelerators of the purchase mix that one reference token per second, or one H100-equivalent, takes
+    /// (0 where nothing can be bought), tokens per second of a mean replica, and 1 where something can be bought.
+    Lanes<N> perSpeed, perTrainingSpeed, replicaRate, canBuy, canBuyTraining;
     /// By provider: its load over that of all others, where its loss leaves others to take it over; else 0.
     Lanes<N> loss;
     /// Gain of software since month 0.

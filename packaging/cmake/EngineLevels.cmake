@@ -48,12 +48,16 @@ function(headroom_engine)
         set(target headroom_engine_${level})
         add_library(${target} SHARED ${ARGN})
         headroom_engine_options(${target} ${level})
-        target_compile_options(${target} PRIVATE -march=${level})
+        # Numbers move by whole registers: what was written in halves is slow to read as one.
+        set(gnu $<CXX_COMPILER_ID:GNU>)
         if(level STREQUAL "x86-64-v4")
             # g++ 12 takes its own header's way of leaving a register as it is for a mistake (its bug 105593).
-            target_compile_options(${target} PRIVATE
-                -mprefer-vector-width=512 $<$<CXX_COMPILER_ID:GNU>:-Wno-uninitialized -Wno-maybe-uninitialized>)
+            set(vectors -mprefer-vector-width=512
+                $<${gnu}:-mmove-max=512> $<${gnu}:-mstore-max=512> $<${gnu}:-Wno-uninitialized> $<${gnu}:-Wno-maybe-uninitialized>)
+        else()
+            set(vectors $<${gnu}:-mmove-max=256> $<${gnu}:-mstore-max=256>)
         endif()
+        target_compile_options(${target} PRIVATE -march=${level} ${vectors})
         headroom_engine_link(${target})
         set_target_properties(${target} PROPERTIES
             LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/glibc-hwcaps/${level})
