@@ -2,8 +2,11 @@
 
 namespace headroom {
 
-SeriesView RunView::column(std::optional<int> place) const {
-    return place ? SeriesView(cells_ + *place * columnStride_, monthStride_, months()) : SeriesView();
+SeriesView RunView::column(std::optional<int> column) const {
+    if (!column)
+        return {};
+    const int place = places_ ? places_->placeOf(*column) : *column;
+    return {cells_ + place * columnStride_, monthStride_, months()};
 }
 
 SeriesView RunView::series(std::string_view name) const {

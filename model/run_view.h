@@ -26,16 +26,26 @@ class SeriesView {
     int months_ = 0;
 };
 
+/// Where a view finds a column of its plan's rows: for views of a part of them.
+class ColumnPlaces {
+  public:
+    virtual ~ColumnPlaces() = default;
+    virtual int placeOf(int column) const = 0;
+};
+
 /// One future, month by month, wherever its numbers lie: a single run, or one path of an ensemble. What is computed
-/// from a future takes this and serves both. Owns neither the plan nor the numbers.
+/// from a future takes this and serves both. Owns nothing of what it is over.
 class RunView {
   public:
-    /// `cells`: the first column of month 0; months and columns lie so many numbers apart.
-    RunView(const Plan& plan, const double* cells, std::ptrdiff_t monthStride, std::ptrdiff_t columnStride)
+    /// `cells`: the first column of month 0; months and columns lie so many numbers apart. Without `places` every
+    /// column is there, in the order of the plan.
+    RunView(const Plan& plan, const double* cells, std::ptrdiff_t monthStride, std::ptrdiff_t columnStride,
+            const ColumnPlaces* places = nullptr)
         : plan_(&plan)
         , cells_(cells)
         , monthStride_(monthStride)
-        , columnStride_(columnStride) {}
+        , columnStride_(columnStride)
+        , places_(places) {}
 
     const Plan& plan() const { return *plan_; }
     int months() const { return plan_->months(); }
@@ -47,12 +57,13 @@ class RunView {
     SeriesView input(std::string_view fieldKey) const;
 
   private:
-    SeriesView column(std::optional<int> place) const;
+    SeriesView column(std::optional<int> column) const;
 
     const Plan* plan_;
     const double* cells_;
     std::ptrdiff_t monthStride_;
     std::ptrdiff_t columnStride_;
+    const ColumnPlaces* places_;
 };
 
 } // namespace headroom

@@ -28,7 +28,7 @@ class Implementation final : public LaneEngine {
         });
     }
 
-    void run(std::span<const KeptCell> cells, std::size_t offset) override {
+    void run(std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& kept) override {
         auto cell = cells.begin();
         const Lane<N>* done = nullptr;
         const auto keep = [&](int month) {
@@ -36,9 +36,15 @@ class Implementation final : public LaneEngine {
                 for (int k = 0; k < Lane<N>::Kind::count; ++k)
                     registers::stream(cell->place + offset + k * (N / Lane<N>::Kind::count),
                                       done[cell->column].value(k));
+            Lane<N>* place = reinterpret_cast<Lane<N>*>(kept.numbers) + month;
+            for (const int column : kept.columns) {
+                *place = done[column];
+                place += layout_.months;
+            }
         };
         engine_.run(parameters_, eventStarts_, [&](int month) {
-            keep(month - 1);
+            if (month > 0)
+                keep(month - 1);
             Lane<N>* row = twoRows_.data() + static_cast<std::size_t>(month % 2) * columns();
             done = row;
             return row;

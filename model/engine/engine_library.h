@@ -18,6 +18,12 @@ struct KeptCell {
     double* place = nullptr;
 };
 
+/// Columns of every month's row that are kept, as they are read soon: columns × months × lanes.
+struct KeptColumns {
+    std::span<const int> columns;
+    double* numbers = nullptr;
+};
+
 /// Paths that a block engine computes together: a multiple of 8.
 int blockLanes();
 
@@ -33,8 +39,8 @@ class LaneEngine {
     virtual double* eventStart(std::size_t event) = 0;
     /// Writes every month's row: months × columns × lanes.
     virtual void run(double* rows) = 0;
-    /// Writes cells, in ascending order of months, `offset` numbers behind their places.
-    virtual void run(std::span<const KeptCell> cells, std::size_t offset) = 0;
+    /// Writes cells, in ascending order of months, `offset` numbers behind their places; and columns.
+    virtual void run(std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& columns) = 0;
 };
 
 /// The layout must outlive the engine.

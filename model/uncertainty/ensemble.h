@@ -11,14 +11,15 @@ namespace headroom {
 /// Something computed from one future, month by month, under a name of its own: cost per million tokens, say.
 struct DerivedSeries {
     std::string name;
-    /// One value a month of the run. Called on several threads at a time.
+    /// One value a month of the run. Called on several threads at a time, and more than once where it reads a series
+    /// that it has not read of another path.
     std::function<std::vector<double>(const RunView&)> derive;
 };
 
 /// One number of a future: an indicator, say.
 struct PathMeasure {
     std::string name;
-    /// Called on several threads at a time. May be infinite or NaN (a month that never comes).
+    /// Called like `derive`. May be infinite or NaN (a month that never comes).
     std::function<double(const RunView&)> measure;
 };
 
@@ -36,7 +37,7 @@ struct EnsembleRequest {
     PathRange paths;
     /// Kept month by month, by their names.
     std::vector<std::string> series;
-    /// Likewise. These and measures need every series of a path, which takes longer.
+    /// Likewise. What these and measures read of a path is found out by calling them.
     std::vector<DerivedSeries> derived;
     std::vector<PathMeasure> measures;
     /// Threads to run on; 0: one for each processor. Results do not depend on it.

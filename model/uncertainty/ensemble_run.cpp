@@ -67,7 +67,8 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     , result_(std::make_shared<Ensemble>())
     , storage_(store.take(cut.cellsAtATime * cut.stride))
     , firstPath_(blocksOf(request.paths).first)
-    , blocks_(blocksOf(request.paths).count / lanes()) {
+    , blocks_(blocksOf(request.paths).count / lanes())
+    , columnsRead_(request) {
     result_->plan_ = request.plan;
     result_->identity_ = {inputsFingerprint(request), request.sampling, engine_library::instructionLevel()};
     result_->paths_ = request.paths;
@@ -95,6 +96,8 @@ void EnsembleRun::prepare(EnsembleWorker& worker) const {
         std::fill_n(worker.engine->parameter(q), lanes(), request_.values[q]);
     for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
         std::fill_n(worker.engine->eventStart(e), lanes(), static_cast<double>(never));
+    worker.columns.keep(columnsRead_, request_.plan->months(), lanes());
+    worker.derived.resize(static_cast<std::size_t>(request_.plan->months() * lanes()));
 }
 
 /// The cells of a pass, in the order of months. In a single pass those of a series lie together.
@@ -105,7 +108,7 @@ void EnsembleRun::chooseCells(int pass) {
     const std::size_t last = std::min(first + cut_.cellsAtATime, cut_.cells);
     cells_.clear();
     kept_.clear();
-    derivedCells_.clear();
+    derivedCells_.assign(request_.derived.size(), {});
     for (std::size_t i = first; i < last; ++i) {
         const std::size_t name = i % names, month = i / names;
         const std::size_t place = cut_.passes == 1 ? name * months + month : i - first;
@@ -114,7 +117,7 @@ void EnsembleRun::chooseCells(int pass) {
         if (name < columns_.size())
             kept_.push_back({cell.month, columns_[name], cell.values});
         else
-            derivedCells_.push_back(cell);
+            derivedCells_[name - columns_.size()].push_back(cell);
     }
 }
 
@@ -187,34 +190,53 @@ void EnsembleRun::drawEvent(EnsembleWorker& worker, std::size_t index, int path,
 void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
     const int first = firstPath_ + block * lanes();
     draw(worker, first);
-    if (needsRows()) {
-        worker.engine->run(worker.rows.get());
-        readRows(worker, first, firstPass);
-    } else {
-        worker.engine->run(kept_, static_cast<std::size_t>(first - firstPath_));
+    for (bool whole = false; !whole;) {
+        worker.engine->run(kept_, static_cast<std::size_t>(first - firstPath_), worker.columns.kept());
+        try {
+            derive(worker, first);
+            if (firstPass)
+                measure(worker, first);
+            whole = true;
+        } catch (const ColumnsRead::Missing& missing) {
+            worker.columns.add(missing.column);
+        }
     }
 }
 
-void EnsembleRun::readRows(const EnsembleWorker& worker, int first, bool firstPass) {
-    const std::ptrdiff_t columns = request_.plan->layout().rowSize();
+/// Calls `act(lane, view)` for those paths of a block that were asked for.
+template <typename Act>
+void EnsembleRun::forPaths(const EnsembleWorker& worker, int first, const Act& act) const {
+    const int begin = std::max(0, request_.paths.first - first);
+    const int end = std::min(lanes(), request_.paths.first + request_.paths.count - first);
+    for (int lane = begin; lane < end; ++lane)
+        act(lane, worker.columns.view(*request_.plan, lane));
+}
+
+/// One series after the other, as the columns that one reads stay near the processor.
+void EnsembleRun::derive(EnsembleWorker& worker, int first) const {
     const auto offset = static_cast<std::size_t>(first - firstPath_);
-    for (const engine_library::KeptCell& cell : kept_)
-        std::copy_n(worker.rows.get() + (cell.month * columns + cell.column) * lanes(), lanes(), cell.place + offset);
-    std::vector<std::vector<double>> derived(request_.derived.size());
-    for (int lane = 0; lane < lanes(); ++lane) {
-        const int path = first + lane - request_.paths.first;
-        if (path < 0 || path >= request_.paths.count)
+    const int months = request_.plan->months(), width = lanes();
+    double* numbers = worker.derived.data();
+    for (std::size_t d = 0; d < request_.derived.size(); ++d) {
+        if (derivedCells_[d].empty())
             continue;
-        const RunView view(*request_.plan, worker.rows.get() + lane, columns * lanes(), lanes());
-        if (!derivedCells_.empty())
-            for (std::size_t d = 0; d < derived.size(); ++d)
-                derived[d] = request_.derived[d].derive(view);
-        for (const Cell& cell : derivedCells_)
-            cell.values[offset + static_cast<std::size_t>(lane)] =
-                derived[static_cast<std::size_t>(cell.name) - columns_.size()][static_cast<std::size_t>(cell.month)];
-        if (firstPass)
-            for (std::size_t m = 0; m < request_.measures.size(); ++m)
-                result_->measures_[m][static_cast<std::size_t>(path)] = request_.measures[m].measure(view);
+        forPaths(worker, first, [&](int lane, const RunView& view) {
+            const std::vector<double> values = request_.derived[d].derive(view);
+            const double* value = values.data();
+            for (int month = 0; month < months; ++month)
+                numbers[month * width + lane] = value[month];
+        });
+        for (const Cell& cell : derivedCells_[d])
+            std::copy_n(numbers + cell.month * width, width, cell.values + offset);
+    }
+}
+
+void EnsembleRun::measure(const EnsembleWorker& worker, int first) {
+    for (std::size_t m = 0; m < request_.measures.size(); ++m) {
+        forPaths(worker, first, [&](int lane, const RunView& view) {
+            const auto path = static_cast<std::size_t>(first + lane - request_.paths.first);
+            result_->measures_[m][path] = request_.measures[m].measure(view);
+        });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/engine_library.h"
 #include "uncertainty/ensemble.h"
+#include "uncertainty/path_columns.h"
 #include "uncertainty/value_store.h"
 
 namespace headroom {
@@ -9,8 +10,10 @@ namespace headroom {
 /// What one thread needs to run paths of a plan; kept from run to run.
 struct EnsembleWorker {
     std::unique_ptr<engine_library::LaneEngine> engine;
-    /// Every month's row of a block, where measures or derived series need it.
-    std::shared_ptr<double[]> rows;
+    /// What derived series and measures read of a block.
+    PathColumns columns;
+    /// One derived series of a block: months × lanes.
+    std::vector<double> derived;
 };
 
 /// One request being run.
@@ -46,13 +49,15 @@ class EnsembleRun {
         double* values = nullptr;
     };
 
-    bool needsRows() const { return !request_.derived.empty() || !request_.measures.empty(); }
     void chooseCells(int pass);
     void prepare(EnsembleWorker& worker) const;
     void draw(EnsembleWorker& worker, int first) const;
     void drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const;
     void runBlock(EnsembleWorker& worker, int block, bool firstPass);
-    void readRows(const EnsembleWorker& worker, int first, bool firstPass);
+    void derive(EnsembleWorker& worker, int first) const;
+    void measure(const EnsembleWorker& worker, int first);
+    template <typename Act>
+    void forPaths(const EnsembleWorker& worker, int first, const Act& act) const;
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
     bool sumUp(const std::stop_token& stop);
     [[noreturn]] void refuseInfinite() const;
@@ -69,7 +74,9 @@ class EnsembleRun {
     std::vector<int> columns_;
     std::vector<Cell> cells_;
     std::vector<engine_library::KeptCell> kept_;
-    std::vector<Cell> derivedCells_;
+    /// Those of each derived series.
+    std::vector<std::vector<Cell>> derivedCells_;
+    ColumnsRead columnsRead_;
 };
 
 } // namespace headroom

@@ -36,14 +36,9 @@ struct EnsembleRunner::Parts {
         plan = request.plan;
         workers.resize(threads);
         const EngineLayout& layout = plan->layout();
-        const bool needsRows = !request.derived.empty() || !request.measures.empty();
-        for (EnsembleWorker& worker : workers) {
+        for (EnsembleWorker& worker : workers)
             if (!worker.engine)
                 worker.engine = engine_library::makeBlockEngine(layout);
-            if (needsRows && !worker.rows)
-                worker.rows =
-                    store.take(static_cast<std::size_t>(layout.months * layout.rowSize() * EnsembleRun::lanes()));
-        }
     }
 };
 
@@ -59,10 +54,9 @@ EnsembleCost EnsembleRunner::estimate(const EnsembleRequest& request) const {
     const std::int64_t values = static_cast<std::int64_t>((cut.cellsAtATime + request.measures.size()) * cut.stride);
     const std::int64_t draws =
         std::min(SampleCache::mostKept, static_cast<std::int64_t>(cut.stride) * request.inputs.dimensions());
-    const EngineLayout& layout = request.plan->layout();
-    const std::int64_t rows =
-        std::int64_t{layout.months} * layout.rowSize() * EnsembleRun::lanes() * threadsFor(request);
-    return {(values + draws + rows) * static_cast<std::int64_t>(sizeof(double)), cut.passes};
+    const auto columns = static_cast<std::int64_t>(ColumnsRead(request).columns().size());
+    const std::int64_t read = columns * request.plan->months() * EnsembleRun::lanes() * threadsFor(request);
+    return {(values + draws + read) * static_cast<std::int64_t>(sizeof(double)), cut.passes};
 }
 
 std::shared_ptr<const Ensemble> EnsembleRunner::run(const EnsembleRequest& request, const std::stop_token& stop,

@@ -1,3 +1,4 @@
+#include "engine/engine_library.h"
 #include "random_runnable.h"
 #include "run.h"
 #include "scenario_builder.h"
@@ -28,6 +29,8 @@ class EnsembleTest : public QObject {
     void everyPathIsARunOfItsOwn();
     void sharesSumToOneInEveryPath();
     void derivedSeriesAndMeasuresSeeThePath();
+    void whatIsReadMayDependOnThePath();
+    void onlyWhatIsReadIsKept();
     void stopsAtOnce();
     void tellsHowFarItIs();
     void refusesWhatCannotRun();
@@ -291,6 +294,45 @@ void EnsembleTest::derivedSeriesAndMeasuresSeeThePath() {
         }
         QCOMPARE(ensemble->measure("fixed cost")[i], ensemble->input(path, 0));
     }
+}
+
+/// The fixed cost lies between 50 and 150; below 100 the function reads one series, above another, and where everything
+/// is 0 neither.
+void EnsembleTest::whatIsReadMayDependOnThePath() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 203);
+    request.series = {"cash_cost", "revenue"};
+    const auto read = [](double fixedCost) { return fixedCost > 100 ? "cash_cost" : "revenue"; };
+    const auto derive = [read](const RunView& view) {
+        std::vector<double> values(static_cast<std::size_t>(view.months()));
+        const double fixedCost = view.input("money/fixed_cost")[0];
+        if (fixedCost > 0)
+            for (int t = 0; t < view.months(); ++t)
+                values[static_cast<std::size_t>(t)] = view.series(read(fixedCost))[t];
+        return values;
+    };
+    request.derived = {{"one or the other", derive}};
+    request.measures = {{"last", [derive](const RunView& view) { return derive(view).back(); }}};
+    for (const int threads : {1, 3}) {
+        request.threads = threads;
+        const auto ensemble = EnsembleRunner().run(request);
+        for (int path = 0; path < 203; ++path) {
+            const auto i = static_cast<std::size_t>(path);
+            const char* series = read(ensemble->input(path, 0));
+            for (int t = 0; t < 24; ++t)
+                QCOMPARE(ensemble->values("one or the other", t)[i], ensemble->values(series, t)[i]);
+            QCOMPARE(ensemble->measure("last")[i], ensemble->values(series, 23)[i]);
+        }
+    }
+}
+
+/// Of a block's 24 months, one column for each thread; and a number for each path, of which there are whole blocks.
+void EnsembleTest::onlyWhatIsReadIsKept() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 128);
+    request.threads = 3;
+    const std::int64_t plain = EnsembleRunner().estimate(request).bytes;
+    request.measures = {{"last cash", [](const RunView& view) { return view.series("cash")[23]; }}};
+    const std::int64_t columns = std::int64_t{24} * engine_library::blockLanes() * request.threads;
+    QCOMPARE(EnsembleRunner().estimate(request).bytes - plain, 8 * (columns + 128));
 }
 
 void EnsembleTest::stopsAtOnce() {
