@@ -5479,34 +5479,6 @@
         <translation>{0}本のパスのアンサンブルは大きすぎます。</translation>
     </message>
     <message>
-        <source>Run every part with the same scenario, sampling and instruction level.</source>
-        <translation>どの部分も、同じシナリオ、サンプリング、命令レベルで実行してください。</translation>
-    </message>
-    <message>
-        <source>The parts are of different scenarios or were asked for different series.</source>
-        <translation>各部分のシナリオ、または求めた系列が異なります。</translation>
-    </message>
-    <message>
-        <source>The parts were drawn differently: by method, seed or number of paths.</source>
-        <translation>各部分の抽出が異なります（方法、シード、またはパス数）。</translation>
-    </message>
-    <message>
-        <source>The parts were computed on the instruction levels {0} and {1}.</source>
-        <translation>各部分が異なる命令レベル{0}と{1}で計算されています。</translation>
-    </message>
-    <message>
-        <source>A part has no values of single paths.</source>
-        <translation>パスごとの値を持たない部分があります。</translation>
-    </message>
-    <message>
-        <source>The parts overlap or leave paths out at path {0}.</source>
-        <translation>各部分がパス{0}で重なっているか、欠けています。</translation>
-    </message>
-    <message>
-        <source>Give each part once.</source>
-        <translation>各部分を1回ずつ指定してください。</translation>
-    </message>
-    <message>
         <source>Choose latin or random.</source>
         <translation>latin または random を選んでください。</translation>
     </message>

@@ -1,16 +1,32 @@
 #include "cli/drawing.h"
 
+#include "futures_worker.h"
 #include "language.h"
 
 namespace headroom::cli {
+namespace {
 
-Snapshot snapshotOf(Scenario scenario) {
+std::shared_ptr<const Futures> futuresOf(const Snapshot& snapshot, const std::vector<Chart>& charts, int threads) {
+    const int paths = samplingOf(*snapshot->scenario).paths;
+    auto futures = FuturesWorker().compute({snapshot, {charts.begin(), charts.end()}, paths, threads}, {});
+    if (futures && !futures->problems.empty())
+        throw InvalidScenario(futures->problems);
+    return futures;
+}
+
+} // namespace
+
+Snapshot snapshotOf(Scenario scenario, const std::vector<Chart>& charts, const std::optional<EnsembleCall>& call) {
+    if (call)
+        scenario.sampling = call->sampling;
     auto snapshot = std::make_shared<RunSnapshot>();
     snapshot->scenario = std::make_shared<Scenario>(std::move(scenario));
     snapshot->run = headroom::run(Plan::compile(*snapshot->scenario));
     snapshot->kpis = kpis(*snapshot->run);
     snapshot->findings = findings(*snapshot->scenario, *snapshot->run);
     snapshot->problems = validate(*snapshot->scenario);
+    if (call)
+        snapshot->futures = futuresOf(snapshot, charts, call->threads);
     return snapshot;
 }
 

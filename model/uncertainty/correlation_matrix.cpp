@@ -17,11 +17,16 @@ std::size_t indexOf(const std::vector<std::string>& keys, const std::string& key
     return static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
 }
 
+/// A rank correlation of 0 says what holds without it.
+bool relates(const Correlation& correlation) {
+    return correlation.first != correlation.second && correlation.rank != 0.0;
+}
+
 std::vector<std::string> correlatedKeys(const std::vector<Correlation>& correlations) {
     std::vector<std::string> keys;
     for (const Correlation& correlation : correlations)
         for (const std::string* key : {&correlation.first, &correlation.second})
-            if (correlation.first != correlation.second && std::ranges::find(keys, *key) == keys.end())
+            if (relates(correlation) && std::ranges::find(keys, *key) == keys.end())
                 keys.push_back(*key);
     return keys;
 }

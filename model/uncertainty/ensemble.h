@@ -56,19 +56,9 @@ struct Fan {
 /// Many futures, summed up. Immutable; share it across threads.
 class Ensemble {
   public:
-    /// What combines: parts of one ensemble agree in everything but `paths`.
-    struct Identity {
-        /// Of the scenario, and of the values and inputs the request gave.
-        std::uint64_t inputs = 0;
-        Sampling sampling;
-        /// The engine's instruction level: results of different ones differ in their last digits.
-        std::string level;
-        bool operator==(const Identity&) const = default;
-    };
-
     const Plan& plan() const { return *plan_; }
-    const Identity& identity() const { return identity_; }
-    const std::string& level() const { return identity_.level; }
+    /// The engine's instruction level: results of different ones differ in their last digits.
+    const std::string& level() const { return level_; }
     PathRange paths() const { return paths_; }
 
     /// Series and derived series, in the order of the request.
@@ -91,18 +81,13 @@ class Ensemble {
     /// The same of all paths.
     std::vector<double> input(int dimension) const;
 
-    /// Of shards of one ensemble: what it would have been in one run, digit by digit. In any order; throws
-    /// `InvalidScenario` with a sentence where they differ in scenario, sampling or instruction level, overlap, leave
-    /// paths out, or have no values.
-    static std::shared_ptr<const Ensemble> combine(std::vector<std::shared_ptr<const Ensemble>> shards);
-
   private:
     friend class EnsembleRunner;
     friend class EnsembleRun;
     std::size_t place(std::string_view name) const;
 
     std::shared_ptr<const Plan> plan_;
-    Identity identity_;
+    std::string level_;
     PathRange paths_;
     std::vector<std::string> names_, measureNames_;
     std::vector<Fan> fans_;

@@ -1,25 +1,13 @@
 #include "uncertainty/ensemble_run.h"
 
 #include "uncertainty/fans.h"
-#include "uncertainty/hashing.h"
 #include "validation.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <stdexcept>
 
 namespace headroom {
-namespace {
-
-std::uint64_t inputsFingerprint(const EnsembleRequest& request) {
-    std::uint64_t print = request.inputs.scenarioFingerprint;
-    for (const double value : request.values)
-        print = mixed(print, std::bit_cast<std::uint64_t>(value));
-    return print;
-}
-
-} // namespace
 
 PathRange EnsembleRun::blocksOf(PathRange paths) {
     const int before = paths.first % lanes();
@@ -70,7 +58,7 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     , blocks_(blocksOf(request.paths).count / lanes())
     , columnsRead_(request) {
     result_->plan_ = request.plan;
-    result_->identity_ = {inputsFingerprint(request), request.sampling, engine_library::instructionLevel()};
+    result_->level_ = engine_library::instructionLevel();
     result_->paths_ = request.paths;
     result_->sample_ = std::move(sample);
     for (const std::string& series : request.series) {

@@ -1,7 +1,5 @@
 #include "uncertainty/uncertain_inputs.h"
 
-#include "uncertainty/scenario_fingerprint.h"
-
 namespace headroom {
 
 UncertainInputs UncertainInputs::of(const Scenario& scenario, const Plan& plan) {
@@ -19,7 +17,6 @@ UncertainInputs UncertainInputs::of(const Scenario& scenario, const Plan& plan) 
         inputs.events.push_back(std::move(event));
     }
     inputs.correlations = CorrelationMatrix::of(scenario);
-    inputs.scenarioFingerprint = fingerprint(scenario);
     return inputs;
 }
 

@@ -31,8 +31,6 @@ struct UncertainInputs {
     /// All of the scenario's, in its order, whether a single run has them on or off.
     std::vector<UncertainEvent> events;
     CorrelationMatrix correlations;
-    /// Of the whole scenario they belong to; equal for equal scenarios.
-    std::uint64_t scenarioFingerprint = 0;
 
     static UncertainInputs of(const Scenario& scenario, const Plan& plan);
 

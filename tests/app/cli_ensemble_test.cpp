@@ -30,6 +30,7 @@ class CliEnsembleTest : public QObject {
     void refusesShardsOfOtherProgramsAndProcessors();
     void refusesWhatIsNoShard();
     void refusesMissingAndDoubledShards();
+    void drawsFansAndReportsThem();
     void drawsUpATornado();
     void tellsTheVarianceApart();
     void refusesWhatCannotBeDrawn_data();
@@ -293,6 +294,21 @@ void CliEnsembleTest::refusesMissingAndDoubledShards() {
     const CliCall doubled = call({"combine", at("1"), at("2"), at("2")});
     QCOMPARE(doubled.exit, 1);
     QVERIFY2(doubled.err.contains("is shard 2 of 3, as is " + at("2")), qPrintable(doubled.err));
+}
+
+void CliEnsembleTest::drawsFansAndReportsThem() {
+    const QStringList chart{"chart", file_, "cash", "--language", "en", "-o"}, drawn{"--paths", "64", "--seed", "5"};
+    QCOMPARE(call(chart + QStringList{at("single.svg")}).exit, 0);
+    QCOMPARE(call(chart + QStringList{at("fan.svg")} + drawn).err, QString());
+    QVERIFY(!bytesOf(at("single.svg")).contains("median"));
+    QVERIFY(bytesOf(at("fan.svg")).contains("median"));
+    const QStringList report{"report", file_, "--language", "en", "-o"};
+    QCOMPARE(call(report + QStringList{at("single.pdf")}).exit, 0);
+    QCOMPARE(call(report + QStringList{at("fan.pdf")} + drawn).err, QString());
+    QVERIFY(bytesOf(at("fan.pdf")).size() > bytesOf(at("single.pdf")).size());
+    QCOMPARE(call(report + QStringList{at("none.pdf"), "--paths", "0"}).exit, 1);
+    QVERIFY(!QFile::exists(at("none.pdf")));
+    QCOMPARE(call(report + QStringList{at("none.pdf"), "--seed", "5"}).exit, 2);
 }
 
 void CliEnsembleTest::drawsUpATornado() {

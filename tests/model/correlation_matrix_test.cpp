@@ -14,6 +14,7 @@ class CorrelationMatrixTest : public QObject {
   private slots:
     void turnsRanksIntoNormalCorrelations();
     void keepsTheOrderOfFirstMention();
+    void zeroCorrelatesNothing();
     void factorsIntoTheMatrix();
     void namesThePairsThatCannotBe();
     void namesNoPairThatHasNoPart();
@@ -51,6 +52,11 @@ void CorrelationMatrixTest::keepsTheOrderOfFirstMention() {
     QCOMPARE(matrix.gaussian()(2, 0), gaussianOfRank(0.3));
     QCOMPARE(matrix.gaussian()(1, 2), 0.0);
     QCOMPARE(matrix.gaussian()(1, 1), 1.0);
+}
+
+void CorrelationMatrixTest::zeroCorrelatesNothing() {
+    QVERIFY(CorrelationMatrix({{"a", "b", 0.0}}).keys().empty());
+    QCOMPARE(CorrelationMatrix({{"a", "b", 0.0}, {"b", "c", 0.3}}).keys(), (std::vector<std::string>{"b", "c"}));
 }
 
 void CorrelationMatrixTest::factorsIntoTheMatrix() {

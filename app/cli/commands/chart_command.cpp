@@ -31,6 +31,7 @@ class ChartCommand final : public Command {
         parser.addOption(setOption());
         parser.addOption(outputOption(QStringLiteral("The file to write: its name ends in .pdf, .svg or .png.")));
         parser.addOption(languageOption());
+        addEnsembleOptions(parser);
     }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
@@ -42,7 +43,7 @@ class ChartCommand final : public Command {
         const QLocale locale = languageOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
         const Chart chart = chartNamed(source.scenario, parser.positionalArguments()[1], source.file);
-        const Snapshot snapshot = snapshotOf(source.scenario);
+        const Snapshot snapshot = snapshotOf(source.scenario, {chart}, ensembleCall(parser, source.scenario));
         const Theme theme = lightTheme();
         if (const auto failure = saveChart(buildChart(chart, *snapshot, {locale, &theme}), out, chartSize, locale))
             throw Refusal({}, *failure);

@@ -28,6 +28,7 @@ class ReportCommand final : public Command {
         parser.addOption(
             {QStringLiteral("paper"), QStringLiteral("a4 or letter."), QStringLiteral("PAPER"), QStringLiteral("a4")});
         parser.addOption(languageOption());
+        addEnsembleOptions(parser);
     }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
@@ -36,7 +37,8 @@ class ReportCommand final : public Command {
             throw UsageError(QStringLiteral("'report' needs -o OUT.pdf"));
         const QPageSize::PageSizeId paper = paperOf(parser);
         const QLocale locale = languageOf(parser);
-        const Snapshot snapshot = snapshotOf(readChangedScenario(parser, console).scenario);
+        const Scenario scenario = readChangedScenario(parser, console).scenario;
+        const Snapshot snapshot = snapshotOf(scenario, chartsOf(scenario), ensembleCall(parser, scenario));
         if (const auto failure = writeReport(out, snapshot, {paper, locale}))
             throw Refusal({}, *failure);
         return Exit::done;
