@@ -3135,9 +3135,9 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>median ± %1 in %2</source>
-        <comment>error, month</comment>
-        <translation>%2の中央値 ±%1</translation>
+        <source>median here ± %1</source>
+        <comment>at the cursor</comment>
+        <translation>ここの中央値 ±%1</translation>
     </message>
     <message>
         <source>median ± %1 % of band</source>

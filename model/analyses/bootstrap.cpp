@@ -1,22 +1,11 @@
 #include "analyses/bootstrap.h"
 
+#include "uncertainty/percentiles.h"
+
 #include <algorithm>
-#include <cmath>
 #include <random>
 
 namespace headroom {
-
-namespace {
-
-/// Type 7, as in spreadsheets; of sorted numbers.
-double quantileOfSorted(const std::vector<double>& sorted, double p) {
-    const double place = p * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (place - std::floor(place));
-}
-
-} // namespace
 
 Eigen::VectorXd resampledCounts(const Bootstrap& bootstrap, int resample, Eigen::Index size) {
     std::seed_seq seeds{static_cast<std::uint32_t>(bootstrap.seed), static_cast<std::uint32_t>(bootstrap.seed >> 32),
@@ -32,7 +21,7 @@ Eigen::VectorXd resampledCounts(const Bootstrap& bootstrap, int resample, Eigen:
 Interval intervalOf(std::vector<double> estimates, double confidence) {
     std::ranges::sort(estimates);
     const double tail = 0.5 * (1.0 - confidence);
-    return {quantileOfSorted(estimates, tail), quantileOfSorted(estimates, 1.0 - tail)};
+    return {percentile(estimates, tail), percentile(estimates, 1.0 - tail)};
 }
 
 } // namespace headroom

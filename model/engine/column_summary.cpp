@@ -12,7 +12,7 @@ namespace headroom::engine_library {
 namespace {
 
 constexpr std::size_t width = registers::width;
-using Numbers __attribute__((vector_size(width * sizeof(double)))) = double;
+using Numbers = registers::Register;
 using NumbersAnywhere __attribute__((vector_size(width * sizeof(double)), aligned(sizeof(double)), may_alias)) = double;
 
 /// Of the distances of a column's values from the mean of its sample, and of their squares. The sample is part of the

@@ -215,7 +215,7 @@ class Lane {
     friend Lane operator/(const Lane& a, const Lane& b) {
         return make([&](int k) { return a.values_[k] / b.values_[k]; });
     }
-    /// A division takes as long as ten multiplications: where all lanes share a divisor, it is done once.
+    /// A division takes several times as long as a multiplication: where all lanes share a divisor, it is done once.
     friend Lane operator/(const Lane& a, double b) { return a * (1.0 / b); }
 
     friend Mask<N> operator<(const Lane& a, const Lane& b) {

@@ -181,8 +181,8 @@ void StatusLine::showMedianError(const std::optional<MedianError>& error) {
         const QString month = shortMonthText(error->month, locale());
         const QString amount = compactNumber(error->error, error->unit, locale());
         const QString part = plainNumber(error->part * 100, 1, locale());
-        medianText_ = error->read ? tr("median ± %1 in %2", "error, month").arg(amount, month)
-                                  : tr("median ± %1 % of band").arg(part);
+        medianText_ =
+            error->read ? tr("median here ± %1", "at the cursor").arg(amount) : tr("median ± %1 % of band").arg(part);
         medianHelp_ =
             (error->read ? tr("<p>%1: the standard error of the median in %2 is %3, %4 % of the band of nine futures "
                               "in ten.</p>")
