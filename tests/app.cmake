@@ -1,5 +1,3 @@
-headroom_test(app cli)
-headroom_test(app cli_ensemble)
-headroom_test(app cli_process)
-target_compile_definitions(app_cli_process_test PRIVATE HEADROOM_CLI="$<TARGET_FILE:headroom-cli>")
-add_dependencies(app_cli_process_test headroom-cli)
+headroom_tests(app_tests app TESTS cli cli_ensemble cli_process)
+target_compile_definitions(app_tests PRIVATE HEADROOM_CLI="$<TARGET_FILE:headroom-cli>")
+add_dependencies(app_tests headroom-cli)

@@ -1,11 +1,3 @@
-headroom_test(data csv_reader)
-headroom_test(data facts)
-headroom_test(data golden)
-headroom_test(data import_error)
-headroom_test(data library)
-headroom_test(data library_access)
-headroom_test(data library_damage)
-headroom_test(data migration)
-headroom_test(data number_text)
-headroom_test(data scenario_json)
-headroom_test(data scenario_store)
+headroom_tests(data_tests data TESTS
+    csv_reader facts golden import_error library library_access library_damage migration number_text
+    scenario_json scenario_store)

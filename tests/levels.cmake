@@ -2,7 +2,7 @@
 # other machine code.
 function(headroom_test_on_level layer name level hidden)
     set(test ${layer}_${name}_on_${level})
-    add_test(NAME ${test} COMMAND ${layer}_${name}_test)
+    add_test(NAME ${test} COMMAND ${layer}_tests ${name}_test)
     set_tests_properties(${test} PROPERTIES LABELS ${layer} TIMEOUT ${test_seconds}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HEADROOM_TEST_LEVEL=${level};GLIBC_TUNABLES=glibc.cpu.hwcaps=${hidden}")
 endfunction()

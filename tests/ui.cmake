@@ -1,3 +1,10 @@
+headroom_tests(ui_tests ui LIBRARIES chart_samples Qt6::DBus TESTS
+    desktop_colours document file_operations futures_runner main_window odds_text open_library scenario_list
+    sensitivity settings simulation_runner sources driver_catalog driver_range driver_row driver_slider
+    drivers_panel slider_scale correlations_dialog distribution_change distribution_editor events_dialog
+    sampling_dialog uncertainty_words chart_export chart_fan chart_grid chart_text japanese label_placement
+    nice_ticks numbers theme thin_points time_chart chart_catalog chart_source dashboard_view findings report)
+
 # Pictures of the charts to be looked at; no test.
 add_library(chart_samples STATIC EXCLUDE_FROM_ALL gallery/sample_charts.cpp)
 target_include_directories(chart_samples PUBLIC gallery)
@@ -25,33 +32,6 @@ set_target_properties(dashboard_bench PROPERTIES AUTOMOC ON)
 target_link_libraries(dashboard_bench PRIVATE Headroom::ui Qt6::Test)
 headroom_warnings(dashboard_bench)
 
-headroom_test(ui desktop_colours LIBRARIES Qt6::DBus)
-headroom_test(ui document)
-headroom_test(ui file_operations)
-headroom_test(ui futures_runner)
-headroom_test(ui main_window)
-headroom_test(ui odds_text)
-headroom_test(ui open_library)
-headroom_test(ui scenario_list)
-headroom_test(ui sensitivity)
-headroom_test(ui settings)
-headroom_test(ui simulation_runner)
-headroom_test(ui sources)
-
-headroom_test(ui driver_catalog)
-headroom_test(ui driver_range)
-headroom_test(ui driver_row)
-headroom_test(ui driver_slider)
-headroom_test(ui drivers_panel)
-headroom_test(ui slider_scale)
-
-headroom_test(ui correlations_dialog)
-headroom_test(ui distribution_change)
-headroom_test(ui distribution_editor)
-headroom_test(ui events_dialog)
-headroom_test(ui sampling_dialog)
-headroom_test(ui uncertainty_words)
-
 add_executable(driver_gallery EXCLUDE_FROM_ALL gallery/driver_gallery.cpp)
 target_link_libraries(driver_gallery PRIVATE Headroom::ui)
 headroom_warnings(driver_gallery)
@@ -59,24 +39,6 @@ headroom_warnings(driver_gallery)
 add_executable(uncertainty_gallery EXCLUDE_FROM_ALL gallery/uncertainty_gallery.cpp)
 target_link_libraries(uncertainty_gallery PRIVATE Headroom::ui)
 headroom_warnings(uncertainty_gallery)
-
-headroom_test(ui chart_export LIBRARIES chart_samples)
-headroom_test(ui chart_fan)
-headroom_test(ui chart_grid LIBRARIES chart_samples)
-headroom_test(ui chart_text)
-headroom_test(ui japanese)
-headroom_test(ui label_placement)
-headroom_test(ui nice_ticks)
-headroom_test(ui numbers)
-headroom_test(ui theme)
-headroom_test(ui thin_points)
-headroom_test(ui time_chart LIBRARIES chart_samples)
-
-headroom_test(ui chart_catalog)
-headroom_test(ui chart_source)
-headroom_test(ui dashboard_view)
-headroom_test(ui findings)
-headroom_test(ui report)
 
 add_executable(futures_bench EXCLUDE_FROM_ALL benchmarks/futures_bench.cpp)
 target_link_libraries(futures_bench PRIVATE Headroom::ui)

@@ -1,6 +1,7 @@
 #include "cli_call.h"
 #include "reference_scenarios.h"
 #include "scenario_file.h"
+#include "test_program.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -9,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::cli_ensemble_test {
 
 /// Ensembles, their shards and what analyses say of them, from the command line.
 class CliEnsembleTest : public QObject {
@@ -395,5 +396,7 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn() {
     QCOMPARE(refused.exit, exit);
 }
 
-QTEST_MAIN(CliEnsembleTest)
+} // namespace headroom::cli_ensemble_test
+
+HEADROOM_TEST(cli_ensemble, CliEnsembleTest)
 #include "cli_ensemble_test.moc"

@@ -1,6 +1,10 @@
+#include "test_program.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace headroom::cli_process_test {
 
 /// The built program itself: exit status, streams, and an end of output that comes early.
 class CliProcessTest : public QObject {
@@ -138,5 +142,7 @@ void CliProcessTest::drawsWithoutADisplay() {
     QCOMPARE(drawn.exit, 0);
 }
 
-QTEST_MAIN(CliProcessTest)
+} // namespace headroom::cli_process_test
+
+HEADROOM_TEST(cli_process, CliProcessTest)
 #include "cli_process_test.moc"

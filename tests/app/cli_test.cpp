@@ -2,6 +2,7 @@
 #include "reference_scenarios.h"
 #include "run.h"
 #include "scenario_file.h"
+#include "test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::cli_test {
 
 class CliTest : public QObject {
     Q_OBJECT
@@ -374,5 +375,7 @@ void CliTest::explainsEveryCommand() {
     QVERIFY(call({"--version"}).out.startsWith("headroom-cli "));
 }
 
-QTEST_MAIN(CliTest)
+} // namespace headroom::cli_test
+
+HEADROOM_TEST(cli, CliTest)
 #include "cli_test.moc"

@@ -1,8 +1,9 @@
 #include "csv_reader.h"
+#include "test_program.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::csv_reader_test {
 
 class CsvReaderTest : public QObject {
     Q_OBJECT
@@ -79,5 +80,7 @@ void CsvReaderTest::refusesWhatIsNoCsv() {
     }
 }
 
-QTEST_APPLESS_MAIN(CsvReaderTest)
+} // namespace headroom::csv_reader_test
+
+HEADROOM_TEST(csv_reader, CsvReaderTest)
 #include "csv_reader_test.moc"

@@ -2,12 +2,13 @@
 #include "facts.h"
 #include "import_error.h"
 #include "reference_scenarios.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <set>
 
-using namespace headroom;
+namespace headroom::facts_test {
 
 class FactsTest : public QObject {
     Q_OBJECT
@@ -118,5 +119,7 @@ void FactsTest::refusesOtherFiles() {
     QVERIFY_EXCEPTION_THROWN(FactBase::read(head, R"([{"title": "t", "claims": [{"claim": "c"}]}])"), ImportError);
 }
 
-QTEST_APPLESS_MAIN(FactsTest)
+} // namespace headroom::facts_test
+
+HEADROOM_TEST(facts, FactsTest)
 #include "facts_test.moc"

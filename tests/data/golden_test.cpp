@@ -1,5 +1,6 @@
 #include "kpi.h"
 #include "scenario_json.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -9,7 +10,7 @@
 #include <set>
 #include <sstream>
 
-using namespace headroom;
+namespace headroom::golden_test {
 using Json = nlohmann::json;
 
 /// Every case of tests/golden against the results of an independent program of the same equations.
@@ -137,5 +138,7 @@ void GoldenTest::indicators() {
     }
 }
 
-QTEST_APPLESS_MAIN(GoldenTest)
+} // namespace headroom::golden_test
+
+HEADROOM_TEST(golden, GoldenTest)
 #include "golden_test.moc"

@@ -1,10 +1,11 @@
 #include "random_scenario.h"
 #include "scenario_json.h"
 #include "scenario_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::import_error_test {
 
 /// Texts that are no scenario, each with the place and the sentence that refuse it.
 class ImportErrorTest : public QObject {
@@ -260,5 +261,7 @@ void ImportErrorTest::survivesOtherBytesAnywhere() {
     }
 }
 
-QTEST_APPLESS_MAIN(ImportErrorTest)
+} // namespace headroom::import_error_test
+
+HEADROOM_TEST(import_error, ImportErrorTest)
 #include "import_error_test.moc"

@@ -1,5 +1,6 @@
 #include "library_on_disk.h"
 #include "reference_scenarios.h"
+#include "test_program.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -9,7 +10,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-using namespace headroom;
+namespace headroom::library_access_test {
 using Kind = FileError::Kind;
 
 /// What disks, permissions, crashes and other programs may do while a library is open. Each case is one sentence for
@@ -210,5 +211,7 @@ void LibraryAccessTest::neverOverwritesWhatAnotherSaved() {
     QCOMPARE(refusal([&] { ours.save(mine.scenario, 3); }).kind, Kind::unknownScenario);
 }
 
-QTEST_GUILESS_MAIN(LibraryAccessTest)
+} // namespace headroom::library_access_test
+
+HEADROOM_TEST(library_access, LibraryAccessTest)
 #include "library_access_test.moc"

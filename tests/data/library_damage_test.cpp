@@ -1,12 +1,13 @@
 #include "library_on_disk.h"
 #include "reference_scenarios.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
 
-using namespace headroom;
+namespace headroom::library_damage_test {
 using Kind = FileError::Kind;
 
 /// What strangers and accidents may put into a file. Each case is one sentence for its owner and not a byte in the
@@ -238,5 +239,7 @@ void LibraryDamageTest::refusesWriteAheadFiles() {
     QCOMPARE(state(dir_->path()), before);
 }
 
-QTEST_GUILESS_MAIN(LibraryDamageTest)
+} // namespace headroom::library_damage_test
+
+HEADROOM_TEST(library_damage, LibraryDamageTest)
 #include "library_damage_test.moc"

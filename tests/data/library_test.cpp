@@ -3,11 +3,12 @@
 #include "reference_scenarios.h"
 #include "scenario_json.h"
 #include "sqlite_file.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::library_test {
 
 class LibraryTest : public QObject {
     Q_OBJECT
@@ -275,5 +276,7 @@ void LibraryTest::refusesWhatCannotBeStored() {
     QVERIFY(library.scenarios().empty());
 }
 
-QTEST_GUILESS_MAIN(LibraryTest)
+} // namespace headroom::library_test
+
+HEADROOM_TEST(library, LibraryTest)
 #include "library_test.moc"

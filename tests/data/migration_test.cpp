@@ -2,13 +2,14 @@
 #include "reference_scenarios.h"
 #include "sqlite_file.h"
 #include "store/schema_history.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::migration_test {
 using Kind = FileError::Kind;
 using Mode = Library::Mode;
 
@@ -140,5 +141,7 @@ void MigrationTest::keepsEveryOriginal() {
     QCOMPARE(contents(original()), QByteArray("mine"));
 }
 
-QTEST_GUILESS_MAIN(MigrationTest)
+} // namespace headroom::migration_test
+
+HEADROOM_TEST(migration, MigrationTest)
 #include "migration_test.moc"

@@ -1,4 +1,5 @@
 #include "number_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -7,7 +8,7 @@
 #include <random>
 #include <stdexcept>
 
-using namespace headroom;
+namespace headroom::number_text_test {
 
 class NumberTextTest : public QObject {
     Q_OBJECT
@@ -67,5 +68,7 @@ void NumberTextTest::refusesWhatIsNoNumber() {
     QVERIFY_EXCEPTION_THROWN(numberText(std::numeric_limits<double>::quiet_NaN()), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(NumberTextTest)
+} // namespace headroom::number_text_test
+
+HEADROOM_TEST(number_text, NumberTextTest)
 #include "number_text_test.moc"

@@ -1,11 +1,12 @@
 #include "random_scenario.h"
 #include "scenario_json.h"
 #include "scenario_text.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::scenario_json_test {
 
 class ScenarioJsonTest : public QObject {
     Q_OBJECT
@@ -190,5 +191,7 @@ void ScenarioJsonTest::replacesWhatIsNotUtf8() {
     QCOMPARE(readScenario(writeScenario(scenario)).name, std::string("caf\xEF\xBF\xBD"));
 }
 
-QTEST_APPLESS_MAIN(ScenarioJsonTest)
+} // namespace headroom::scenario_json_test
+
+HEADROOM_TEST(scenario_json, ScenarioJsonTest)
 #include "scenario_json_test.moc"

@@ -3,11 +3,12 @@
 #include "store/row_store.h"
 #include "store/scenario_store.h"
 #include "store/schema_history.h"
+#include "test_program.h"
 
 #include <QTest>
 #include <QVariant>
 
-using namespace headroom;
+namespace headroom::scenario_store_test {
 
 /// Saves write the rows that changed and no others.
 class ScenarioStoreTest : public QObject {
@@ -35,8 +36,6 @@ using Edit = void (*)(Scenario&);
 constexpr int head = 2;
 
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 void ScenarioStoreTest::init() {
     connection_ = SqliteConnection::inMemory();
@@ -140,5 +139,7 @@ void ScenarioStoreTest::removalLeavesNothing() {
     }
 }
 
-QTEST_GUILESS_MAIN(ScenarioStoreTest)
+} // namespace headroom::scenario_store_test
+
+HEADROOM_TEST(scenario_store, ScenarioStoreTest)
 #include "scenario_store_test.moc"

@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::commitments_test {
 using namespace headroom::test;
 
 /// Section 6, commitments: what is drawn and credited, when checkpoints fall, and what is reported of a contract. How a
@@ -280,5 +281,7 @@ void CommitmentsTest::presentValueAtThisMonthsRate() {
     QCOMPARE(results("due_pv/c", 11), 800'000.0);
 }
 
-QTEST_APPLESS_MAIN(CommitmentsTest)
+} // namespace headroom::commitments_test
+
+HEADROOM_TEST(commitments, CommitmentsTest)
 #include "commitments_test.moc"

@@ -1,12 +1,13 @@
 #include "law_checks.h"
+#include "test_program.h"
 
 #include <functional>
 
-using namespace headroom;
+namespace headroom::comparison_laws_test {
 using namespace headroom::test;
 
 /// Section 11: what must hold between a run and the run of a changed scenario. Each law is tried on random scenarios; a
-/// failure names its seed, and `model_comparison_laws_test "law:seed 17"` replays it alone.
+/// failure names its seed, and `model_tests comparison_laws_test "law:seed 17"` replays it alone.
 class ComparisonLawsTest : public QObject {
     Q_OBJECT
 
@@ -225,5 +226,7 @@ void ComparisonLawsTest::unusedCommitmentIsPaidOnce() {
     }
 }
 
-QTEST_APPLESS_MAIN(ComparisonLawsTest)
+} // namespace headroom::comparison_laws_test
+
+HEADROOM_TEST(comparison_laws, ComparisonLawsTest)
 #include "comparison_laws_test.moc"

@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::contracts_test {
 using namespace headroom::test;
 
 /// Section 6 but for commitments: revenue shares, marketplaces, capacity obligations and funding tranches.
@@ -210,5 +211,7 @@ void ContractsTest::conditionEnds() {
     compare(Results(conditional(2e6, 3)), "tranche/k", {0, 0, 0, 0, 0, 0});
 }
 
-QTEST_APPLESS_MAIN(ContractsTest)
+} // namespace headroom::contracts_test
+
+HEADROOM_TEST(contracts, ContractsTest)
 #include "contracts_test.moc"

@@ -1,11 +1,12 @@
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/correlation_matrix.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::correlation_matrix_test {
 using namespace headroom::test;
 
 class CorrelationMatrixTest : public QObject {
@@ -115,5 +116,7 @@ void CorrelationMatrixTest::readsOnlyWhatVaries() {
     QCOMPARE(matrix.gaussian()(0, 1), gaussianOfRank(-0.4));
 }
 
-QTEST_APPLESS_MAIN(CorrelationMatrixTest)
+} // namespace headroom::correlation_matrix_test
+
+HEADROOM_TEST(correlation_matrix, CorrelationMatrixTest)
 #include "correlation_matrix_test.moc"

@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::cost_test {
 using namespace headroom::test;
 
 /// Section 5, rented capacity: prices at signing, discounts, and what several vendors bring and cost. Owned capacity
@@ -182,5 +183,7 @@ void CostTest::impliedCapex() {
     compare(results, "depreciation/cloud", {0, 0, 0});
 }
 
-QTEST_APPLESS_MAIN(CostTest)
+} // namespace headroom::cost_test
+
+HEADROOM_TEST(cost, CostTest)
 #include "cost_test.moc"

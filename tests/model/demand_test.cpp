@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::demand_test {
 using namespace headroom::test;
 
 /// Section 1: tokens, load and what they would earn.
@@ -93,5 +94,7 @@ void DemandTest::totals() {
     QCOMPARE(results("revenue"), 2'131'490.0);
 }
 
-QTEST_APPLESS_MAIN(DemandTest)
+} // namespace headroom::demand_test
+
+HEADROOM_TEST(demand, DemandTest)
 #include "demand_test.moc"

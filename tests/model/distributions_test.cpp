@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "uncertainty/distributions.h"
 
 #include <QtTest>
@@ -5,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-using namespace headroom;
+namespace headroom::distributions_test {
 
 /// Against closed forms and values worked out by hand.
 class DistributionsTest : public QObject {
@@ -231,5 +232,7 @@ void DistributionsTest::saysHowMuchATruncationKeeps() {
     QCOMPARE(massKept(discrete({1, 2}, {1, 1}, Range{5, 6})), 0.0);
 }
 
-QTEST_APPLESS_MAIN(DistributionsTest)
+} // namespace headroom::distributions_test
+
+HEADROOM_TEST(distributions, DistributionsTest)
 #include "distributions_test.moc"

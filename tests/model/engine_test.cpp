@@ -1,12 +1,13 @@
 #include "engine/engine.h"
 #include "law_checks.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <array>
 #include <limits>
 
-using namespace headroom;
+namespace headroom::engine_test {
 using namespace headroom::test;
 
 /// The engine itself: a lane of a block is a run of its own, and a run leaves nothing behind for the next.
@@ -161,5 +162,7 @@ void EngineTest::refusesAnotherNumberOfValues() {
     QVERIFY_EXCEPTION_THROWN(Simulation(plan).run(values), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(EngineTest)
+} // namespace headroom::engine_test
+
+HEADROOM_TEST(engine, EngineTest)
 #include "engine_test.moc"

@@ -2,6 +2,7 @@
 #include "random_runnable.h"
 #include "run.h"
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/ensemble.h"
 #include "validation.h"
 
@@ -10,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::ensemble_test {
 using namespace headroom::test;
 
 /// Many futures of one scenario: each is a run of its own, and how the work is cut up changes no digit.
@@ -380,5 +381,7 @@ void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
     }
 }
 
-QTEST_APPLESS_MAIN(EnsembleTest)
+} // namespace headroom::ensemble_test
+
+HEADROOM_TEST(ensemble, EnsembleTest)
 #include "ensemble_test.moc"

@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::events_test {
 using namespace headroom::test;
 
 /// Section 9, single run: events that are on, and what their effects do to paths and to their parameters.
@@ -213,5 +214,7 @@ void EventsTest::anchorOfAGeometricCurve() {
     compare(resultsFor(rising, {set(anchor, 16'777'216)}, 2), {1, 2, 4, 512, 4096, 32, 64, 128, 256});
 }
 
-QTEST_APPLESS_MAIN(EventsTest)
+} // namespace headroom::events_test
+
+HEADROOM_TEST(events, EventsTest)
 #include "events_test.moc"

@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::fleet_test {
 using namespace headroom::test;
 
 /// Section 4, first half: what a fleet opens with, what leaves and joins, and the power it draws.
@@ -265,5 +266,7 @@ void FleetTest::totals() {
     QCOMPARE(results("power_mw"), 0.22);
 }
 
-QTEST_APPLESS_MAIN(FleetTest)
+} // namespace headroom::fleet_test
+
+HEADROOM_TEST(fleet, FleetTest)
 #include "fleet_test.moc"

@@ -1,11 +1,12 @@
 #include "analyses/given_data.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 #include <random>
 
-using namespace headroom;
+namespace headroom::given_data_test {
 
 class GivenDataTest : public QObject {
     Q_OBJECT
@@ -121,5 +122,7 @@ void GivenDataTest::takesMoreClassesOfMoreDraws() {
     QCOMPARE(classesFor(10000000), 48);
 }
 
-QTEST_APPLESS_MAIN(GivenDataTest)
+} // namespace headroom::given_data_test
+
+HEADROOM_TEST(given_data, GivenDataTest)
 #include "given_data_test.moc"

@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::kpi_test {
 using namespace headroom::test;
 
 /// Section 7, the indicators.
@@ -262,5 +263,7 @@ void KpiTest::liabilityBeyondTheHorizon() {
     QCOMPARE(Results(builder).kpi("liability_beyond_horizon"), 0.0);
 }
 
-QTEST_APPLESS_MAIN(KpiTest)
+} // namespace headroom::kpi_test
+
+HEADROOM_TEST(kpi, KpiTest)
 #include "kpi_test.moc"

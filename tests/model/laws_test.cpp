@@ -1,11 +1,12 @@
 #include "law_checks.h"
+#include "test_program.h"
 #include "validation.h"
 
-using namespace headroom;
+namespace headroom::laws_test {
 using namespace headroom::test;
 
 /// Section 11: what must hold in every run. Each law is tried on random scenarios; a failure names its seed, and
-/// `model_laws_test "law:seed 17"` replays it alone.
+/// `model_tests laws_test "law:seed 17"` replays it alone.
 class LawsTest : public QObject {
     Q_OBJECT
 
@@ -129,5 +130,7 @@ void LawsTest::everyNumberIsFiniteAtTheEdges() {
     verifyFinite(Results(scenario));
 }
 
-QTEST_APPLESS_MAIN(LawsTest)
+} // namespace headroom::laws_test
+
+HEADROOM_TEST(laws, LawsTest)
 #include "laws_test.moc"

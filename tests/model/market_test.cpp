@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::market_test {
 using namespace headroom::test;
 
 /// Section 8: AI revenue of the clouds, their shares, and concentration.
@@ -81,5 +82,7 @@ void MarketTest::emptyMarket() {
     QCOMPARE(results("hhi"), 0.0);
 }
 
-QTEST_APPLESS_MAIN(MarketTest)
+} // namespace headroom::market_test
+
+HEADROOM_TEST(market, MarketTest)
 #include "market_test.moc"

@@ -1,8 +1,9 @@
 #include "message.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::message_test {
 
 class MessageTest : public QObject {
     Q_OBJECT
@@ -43,5 +44,7 @@ void MessageTest::messageSpeaksEnglish() {
     QCOMPARE(Message{}.english(), std::string());
 }
 
-QTEST_APPLESS_MAIN(MessageTest)
+} // namespace headroom::message_test
+
+HEADROOM_TEST(message, MessageTest)
 #include "message_test.moc"

@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::money_test {
 using namespace headroom::test;
 
 /// Section 7: cash, cost and income, with every part of them at once, and the present value.
@@ -126,5 +127,7 @@ void MoneyTest::discountRateOverTime() {
     QCOMPARE(Results(builder).kpi("npv"), 531'490 * (5 + 1 / 1.1));
 }
 
-QTEST_APPLESS_MAIN(MoneyTest)
+} // namespace headroom::money_test
+
+HEADROOM_TEST(money, MoneyTest)
 #include "money_test.moc"

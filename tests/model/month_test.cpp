@@ -1,8 +1,9 @@
 #include "month.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::month_test {
 
 class MonthTest : public QObject {
     Q_OBJECT
@@ -54,5 +55,7 @@ void MonthTest::refuses() {
     QVERIFY(!Month::parse(text.toStdString()));
 }
 
-QTEST_APPLESS_MAIN(MonthTest)
+} // namespace headroom::month_test
+
+HEADROOM_TEST(month, MonthTest)
 #include "month_test.moc"

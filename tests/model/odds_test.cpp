@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "uncertainty/odds.h"
 
 #include <QTest>
@@ -6,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-using namespace headroom;
+namespace headroom::odds_test {
 
 /// The statistics of probability findings, worked by hand.
 class OddsTest : public QObject {
@@ -54,5 +55,7 @@ void OddsTest::median() {
     QVERIFY(std::isnan(medianOf({})));
 }
 
-QTEST_APPLESS_MAIN(OddsTest)
+} // namespace headroom::odds_test
+
+HEADROOM_TEST(odds, OddsTest)
 #include "odds_test.moc"

@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::owned_cost_test {
 using namespace headroom::test;
 
 /// Section 5, owned capacity: chips and buildings bought, written off and kept up, and the power they draw.
@@ -175,5 +176,7 @@ void OwnedCostTest::amortisedRateUsesWholeLives() {
     QCOMPARE(Results(builder)("unit_cost/cloud"), 2.0 / 360'000);
 }
 
-QTEST_APPLESS_MAIN(OwnedCostTest)
+} // namespace headroom::owned_cost_test
+
+HEADROOM_TEST(owned_cost, OwnedCostTest)
 #include "owned_cost_test.moc"

@@ -1,8 +1,9 @@
 #include "field_value.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::path_test {
 
 class PathTest : public QObject {
     Q_OBJECT
@@ -77,5 +78,7 @@ void PathTest::findsOnlyWhatIsThere() {
     QVERIFY(!findQuantity(FieldValue(Path::curve(Interpolation::step, {})), "/2026-01"));
 }
 
-QTEST_APPLESS_MAIN(PathTest)
+} // namespace headroom::path_test
+
+HEADROOM_TEST(path, PathTest)
 #include "path_test.moc"

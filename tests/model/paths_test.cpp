@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::paths_test {
 using namespace headroom::test;
 
 /// Section 0: the value of every kind of path, month by month. `money/fixed_cost` stands for any path, because a run
@@ -155,5 +156,7 @@ void PathsTest::decline() {
     QCOMPARE(value(results, 24), 656.1);
 }
 
-QTEST_APPLESS_MAIN(PathsTest)
+} // namespace headroom::paths_test
+
+HEADROOM_TEST(paths, PathsTest)
 #include "paths_test.moc"

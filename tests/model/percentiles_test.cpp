@@ -1,4 +1,5 @@
 #include "random_draws.h"
+#include "test_program.h"
 #include "uncertainty/percentiles.h"
 
 #include <QtTest>
@@ -7,7 +8,7 @@
 #include <cmath>
 #include <limits>
 
-using namespace headroom;
+namespace headroom::percentiles_test {
 using namespace headroom::test;
 
 /// Percentiles as spreadsheets have them (type 7), against sorting and against small examples by hand.
@@ -202,5 +203,7 @@ void PercentilesTest::whatIsNotFiniteShowsInTheMean() {
                 }
 }
 
-QTEST_APPLESS_MAIN(PercentilesTest)
+} // namespace headroom::percentiles_test
+
+HEADROOM_TEST(percentiles, PercentilesTest)
 #include "percentiles_test.moc"

@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::placement_test {
 using namespace headroom::test;
 
 /// Section 2, the plan: who may be given load, clauses, unit cost, and training. The response to cost, latency and
@@ -204,5 +205,7 @@ void PlacementTest::trainingWaitsForItsOwnMix() {
     QCOMPARE(results("training_fleet/other/next", 2), 60.0);
 }
 
-QTEST_APPLESS_MAIN(PlacementTest)
+} // namespace headroom::placement_test
+
+HEADROOM_TEST(placement, PlacementTest)
 #include "placement_test.moc"

@@ -1,9 +1,10 @@
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/probability_findings.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::probability_findings_test {
 using namespace headroom::test;
 
 namespace {
@@ -117,5 +118,7 @@ void ProbabilityFindingsTest::nothingHappens() {
     QVERIFY(findingsOf(builder).empty());
 }
 
-QTEST_APPLESS_MAIN(ProbabilityFindingsTest)
+} // namespace headroom::probability_findings_test
+
+HEADROOM_TEST(probability_findings, ProbabilityFindingsTest)
 #include "probability_findings_test.moc"

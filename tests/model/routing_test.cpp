@@ -1,10 +1,11 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::routing_test {
 using namespace headroom::test;
 
 /// Section 2, the response: load moves to cheap and near providers, and to those whose commitments fall behind.
@@ -185,5 +186,7 @@ void RoutingTest::nothingIsRequiredBeyondTheAmount() {
     QCOMPARE(results("share/chat/cloud", 2), 0.5);
 }
 
-QTEST_APPLESS_MAIN(RoutingTest)
+} // namespace headroom::routing_test
+
+HEADROOM_TEST(routing, RoutingTest)
 #include "routing_test.moc"

@@ -1,10 +1,11 @@
 #include "run.h"
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "validation.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::run_test {
 using namespace headroom::test;
 
 class RunTest : public QObject {
@@ -58,5 +59,7 @@ void RunTest::wantsAValueForEachQuantity() {
     QVERIFY_EXCEPTION_THROWN(Simulation(plan).run(few), std::invalid_argument);
 }
 
-QTEST_APPLESS_MAIN(RunTest)
+} // namespace headroom::run_test
+
+HEADROOM_TEST(run, RunTest)
 #include "run_test.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "uncertainty/sampler.h"
 
 #include <QtTest>
@@ -6,7 +7,7 @@
 #include <cmath>
 #include <set>
 
-using namespace headroom;
+namespace headroom::sampler_test {
 
 /// The numbers behind the draws: spread as their method promises, and each from the seed, its dimension and its path
 /// alone.
@@ -152,5 +153,7 @@ void SamplerTest::refusesWhatIsNoSample() {
     Sampler({"sobol", 1, 10}, 0);
 }
 
-QTEST_APPLESS_MAIN(SamplerTest)
+} // namespace headroom::sampler_test
+
+HEADROOM_TEST(sampler, SamplerTest)
 #include "sampler_test.moc"

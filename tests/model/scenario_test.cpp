@@ -1,10 +1,11 @@
 #include "scenario.h"
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "words.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::scenario_test {
 using namespace headroom::test;
 
 using Strings = std::vector<std::string>;
@@ -250,5 +251,7 @@ void ScenarioTest::unitsOfEffects() {
     QCOMPARE(std::string(unitOf(scenario, "nothing")), std::string());
 }
 
-QTEST_APPLESS_MAIN(ScenarioTest)
+} // namespace headroom::scenario_test
+
+HEADROOM_TEST(scenario, ScenarioTest)
 #include "scenario_test.moc"

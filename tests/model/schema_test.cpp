@@ -1,4 +1,5 @@
 #include "schema.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QtTest>
@@ -7,7 +8,7 @@
 #include <limits>
 #include <set>
 
-using namespace headroom;
+namespace headroom::schema_test {
 
 namespace {
 
@@ -280,5 +281,7 @@ void SchemaTest::patterns() {
     QTEST(matches(pattern.toStdString(), key.toStdString()), "matching");
 }
 
-QTEST_APPLESS_MAIN(SchemaTest)
+} // namespace headroom::schema_test
+
+HEADROOM_TEST(schema, SchemaTest)
 #include "schema_test.moc"

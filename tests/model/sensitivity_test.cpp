@@ -1,13 +1,14 @@
 #include "analyses/scatter.h"
 #include "analyses/sensitivity.h"
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "validation.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::sensitivity_test {
 using namespace headroom::test;
 
 /// Sobol' indices of scenarios whose cash is a known function of what is uncertain.
@@ -198,5 +199,7 @@ void SensitivityTest::classesOfEventsKeepThoseThatDoNotHappenApart() {
     QCOMPARE(eventClasses(std::vector<double>{24, 24}, 24, 4), (std::vector<int>{0, 0}));
 }
 
-QTEST_APPLESS_MAIN(SensitivityTest)
+} // namespace headroom::sensitivity_test
+
+HEADROOM_TEST(sensitivity, SensitivityTest)
 #include "sensitivity_test.moc"

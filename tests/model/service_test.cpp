@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::service_test {
 using namespace headroom::test;
 
 /// Section 4, second half: what is served, lent by training, and moved to other providers.
@@ -225,5 +226,7 @@ void ServiceTest::trainingUnderAPowerLimit() {
     QCOMPARE(lending("training_served"), 0.4);
 }
 
-QTEST_APPLESS_MAIN(ServiceTest)
+} // namespace headroom::service_test
+
+HEADROOM_TEST(service, ServiceTest)
 #include "service_test.moc"

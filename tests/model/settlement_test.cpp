@@ -1,8 +1,9 @@
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
-using namespace headroom;
+namespace headroom::settlement_test {
 using namespace headroom::test;
 
 /// Section 6, the money of commitments: prepayments, shortfalls in cash, and balances from shortfalls.
@@ -157,5 +158,7 @@ void SettlementTest::expenseOfBothKinds() {
     compare(results, "cash_cost", {100'000, 300'000, 150'000, 100'000});
 }
 
-QTEST_APPLESS_MAIN(SettlementTest)
+} // namespace headroom::settlement_test
+
+HEADROOM_TEST(settlement, SettlementTest)
 #include "settlement_test.moc"

@@ -1,11 +1,12 @@
 #include "engine/sizing.h"
 #include "results.h"
+#include "test_program.h"
 
 #include <QtTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::sizing_test {
 using namespace headroom::test;
 
 /// Section 3: speeds, and the capability each provider must have.
@@ -261,5 +262,7 @@ void SizingTest::trainingSpeed() {
     QCOMPARE(results("fleet/cloud", 6), 250 + 100 / 1.2);
 }
 
-QTEST_APPLESS_MAIN(SizingTest)
+} // namespace headroom::sizing_test
+
+HEADROOM_TEST(sizing, SizingTest)
 #include "sizing_test.moc"

@@ -1,4 +1,5 @@
 #include "analyses/sobol_indices.h"
+#include "test_program.h"
 
 #include <QtTest>
 
@@ -6,7 +7,7 @@
 #include <cmath>
 #include <numbers>
 
-using namespace headroom;
+namespace headroom::sobol_indices_test {
 
 /// Against functions whose indices are known in closed form.
 class SobolIndicesTest : public QObject {
@@ -175,5 +176,7 @@ void SobolIndicesTest::sayHowFarTheyAre() {
     QCOMPARE(heard, (std::vector<int>{64, 128, 192, 256}));
 }
 
-QTEST_APPLESS_MAIN(SobolIndicesTest)
+} // namespace headroom::sobol_indices_test
+
+HEADROOM_TEST(sobol_indices, SobolIndicesTest)
 #include "sobol_indices_test.moc"

@@ -1,4 +1,5 @@
 #include "quantity_edit.h"
+#include "test_program.h"
 #include "uncertainty/distributions.h"
 #include "uncertainty/standard_form.h"
 
@@ -7,7 +8,7 @@
 #include <boost/math/special_functions/beta.hpp>
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::standard_form_test {
 
 /// Draws of shapes against the exact quantile functions.
 class StandardFormTest : public QObject {
@@ -110,5 +111,7 @@ void StandardFormTest::movingKeepsTheShape() {
     }
 }
 
-QTEST_APPLESS_MAIN(StandardFormTest)
+} // namespace headroom::standard_form_test
+
+HEADROOM_TEST(standard_form, StandardFormTest)
 #include "standard_form_test.moc"

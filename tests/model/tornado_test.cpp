@@ -1,5 +1,6 @@
 #include "analyses/tornado.h"
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/distributions.h"
 #include "validation.h"
 
@@ -7,7 +8,7 @@
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::tornado_test {
 using namespace headroom::test;
 
 class TornadoTest : public QObject {
@@ -137,5 +138,7 @@ void TornadoTest::stopsWhenAsked() {
     QCOMPARE(bars, 1);
 }
 
-QTEST_APPLESS_MAIN(TornadoTest)
+} // namespace headroom::tornado_test
+
+HEADROOM_TEST(tornado, TornadoTest)
 #include "tornado_test.moc"

@@ -1,4 +1,5 @@
 #include "scenario_builder.h"
+#include "test_program.h"
 #include "validation.h"
 
 #include <QtTest>
@@ -7,7 +8,7 @@
 #include <functional>
 #include <limits>
 
-using namespace headroom;
+namespace headroom::validation_test {
 using namespace headroom::test;
 
 namespace {
@@ -86,8 +87,6 @@ constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 } // namespace
-
-Q_DECLARE_METATYPE(Break)
 
 class ValidationTest : public QObject {
     Q_OBJECT
@@ -603,5 +602,7 @@ void ValidationTest::refusalNamesTheFirst() {
     QVERIFY(QString(refusal.what()).endsWith("(2 problems in all)"));
 }
 
-QTEST_APPLESS_MAIN(ValidationTest)
+} // namespace headroom::validation_test
+
+HEADROOM_TEST(validation, ValidationTest)
 #include "validation_test.moc"

@@ -1,5 +1,6 @@
 #include "dashboards/chart_catalog.h"
 #include "snapshots.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QSet>
@@ -7,7 +8,7 @@
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::chart_catalog_test {
 using namespace headroom::test;
 
 namespace {
@@ -357,5 +358,7 @@ void ChartCatalogTest::entityThatTheRunDoesNotKnow() {
     QCOMPARE(build(snapshot, "commitment/new").title, "New");
 }
 
-QTEST_MAIN(ChartCatalogTest)
+} // namespace headroom::chart_catalog_test
+
+HEADROOM_TEST(chart_catalog, ChartCatalogTest)
 #include "chart_catalog_test.moc"

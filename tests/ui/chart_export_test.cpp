@@ -1,5 +1,6 @@
 #include "charts/chart_export.h"
 #include "sample_charts.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace headroom;
+namespace headroom::chart_export_test {
 
 namespace {
 
@@ -162,5 +163,7 @@ void ChartExportTest::shownOnlyDropsHiddenSeries() {
     QCOMPARE(data.series[0].name, "own");
 }
 
-QTEST_MAIN(ChartExportTest)
+} // namespace headroom::chart_export_test
+
+HEADROOM_TEST(chart_export, ChartExportTest)
 #include "chart_export_test.moc"

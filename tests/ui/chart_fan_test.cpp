@@ -7,13 +7,14 @@
 #include "charts/time_chart.h"
 #include "dashboards/chart_catalog.h"
 #include "snapshots.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::chart_fan_test {
 using namespace headroom::test;
 
 namespace {
@@ -338,5 +339,7 @@ void ChartFanTest::fansOfOtherMonthsAreLeftOut() {
     QVERIFY(!buildChart(chart, *shifted, {QLocale::c(), &lightTheme()}).series[0].fan);
 }
 
-QTEST_MAIN(ChartFanTest)
+} // namespace headroom::chart_fan_test
+
+HEADROOM_TEST(chart_fan, ChartFanTest)
 #include "chart_fan_test.moc"

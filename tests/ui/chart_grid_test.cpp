@@ -1,12 +1,13 @@
 #include "charts/chart_grid.h"
 #include "charts/time_chart.h"
 #include "sample_charts.h"
+#include "test_program.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::chart_grid_test {
 
 class ChartGridTest : public QObject {
     Q_OBJECT
@@ -115,5 +116,7 @@ void ChartGridTest::cursorIsShared() {
         QVERIFY(!chart->cursor());
 }
 
-QTEST_MAIN(ChartGridTest)
+} // namespace headroom::chart_grid_test
+
+HEADROOM_TEST(chart_grid, ChartGridTest)
 #include "chart_grid_test.moc"

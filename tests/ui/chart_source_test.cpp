@@ -3,12 +3,13 @@
 #include "dashboards/needed_pace.h"
 #include "dashboards/unit_economics.h"
 #include "snapshots.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::chart_source_test {
 using namespace headroom::test;
 
 class ChartSourceTest : public QObject {
@@ -124,5 +125,7 @@ void ChartSourceTest::paceGoesStraightToEachCheckpoint() {
     QVERIFY(std::isnan(pace[12]));
 }
 
-QTEST_MAIN(ChartSourceTest)
+} // namespace headroom::chart_source_test
+
+HEADROOM_TEST(chart_source, ChartSourceTest)
 #include "chart_source_test.moc"

@@ -1,10 +1,11 @@
 #include "charts/chart_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::chart_text_test {
 
 namespace {
 
@@ -77,5 +78,7 @@ void ChartTextTest::emptyChart() {
     QCOMPARE(chartTable({}), "Month\n");
 }
 
-QTEST_APPLESS_MAIN(ChartTextTest)
+} // namespace headroom::chart_text_test
+
+HEADROOM_TEST(chart_text, ChartTextTest)
 #include "chart_text_test.moc"

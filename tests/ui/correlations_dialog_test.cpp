@@ -1,5 +1,6 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 #include "uncertainty/correlation_matrix.h"
 #include "uncertainty/correlation_table.h"
 #include "uncertainty/correlations_dialog.h"
@@ -14,7 +15,7 @@
 
 #include <memory>
 
-using namespace headroom;
+namespace headroom::correlations_dialog_test {
 
 namespace {
 
@@ -204,5 +205,7 @@ void CorrelationsDialogTest::leavesNothingBehindOnEscape() {
     QCOMPARE(document_.undoStack()->count(), 0);
 }
 
-QTEST_MAIN(CorrelationsDialogTest)
+} // namespace headroom::correlations_dialog_test
+
+HEADROOM_TEST(correlations_dialog, CorrelationsDialogTest)
 #include "correlations_dialog_test.moc"

@@ -4,6 +4,7 @@
 #include "dashboards/chart_change.h"
 #include "dashboards/dashboard_view.h"
 #include "snapshots.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -11,7 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::dashboard_view_test {
 using namespace headroom::test;
 
 namespace {
@@ -252,5 +253,7 @@ void DashboardViewTest::numbersFollowTheLocale() {
     QCOMPARE(view.chartWidget("commitment/cloud-8m")->data().subtitle, "credited of 800万ドル");
 }
 
-QTEST_MAIN(DashboardViewTest)
+} // namespace headroom::dashboard_view_test
+
+HEADROOM_TEST(dashboard_view, DashboardViewTest)
 #include "dashboard_view_test.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "window/desktop_colours.h"
 
 #include <QDBusConnection>
@@ -8,7 +9,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::desktop_colours_test {
 
 namespace {
 constexpr auto group = "org.freedesktop.appearance";
@@ -92,5 +93,7 @@ void DesktopColoursTest::ignoresOtherSettings() {
     QVERIFY(!colours.isDark());
 }
 
-QTEST_GUILESS_MAIN(DesktopColoursTest)
+} // namespace headroom::desktop_colours_test
+
+HEADROOM_TEST(desktop_colours, DesktopColoursTest)
 #include "desktop_colours_test.moc"

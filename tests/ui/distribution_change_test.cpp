@@ -1,4 +1,5 @@
 #include "../model/scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/distribution_change.h"
 #include "uncertainty/distributions.h"
 #include "validation.h"
@@ -7,7 +8,7 @@
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::distribution_change_test {
 
 namespace {
 
@@ -137,5 +138,7 @@ void DistributionChangeTest::isAlwaysWellFormed() {
     }
 }
 
-QTEST_MAIN(DistributionChangeTest)
+} // namespace headroom::distribution_change_test
+
+HEADROOM_TEST(distribution_change, DistributionChangeTest)
 #include "distribution_change_test.moc"

@@ -1,6 +1,7 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "simulation_runner.h"
+#include "test_program.h"
 #include "uncertainty/discrete_table.h"
 #include "uncertainty/distribution_editor.h"
 
@@ -18,7 +19,7 @@
 #include <algorithm>
 #include <memory>
 
-using namespace headroom;
+namespace headroom::distribution_editor_test {
 
 namespace {
 
@@ -361,5 +362,7 @@ void DistributionEditorTest::isWalkedByTab() {
     QCOMPARE(QApplication::focusWidget(), ok());
 }
 
-QTEST_MAIN(DistributionEditorTest)
+} // namespace headroom::distribution_editor_test
+
+HEADROOM_TEST(distribution_editor, DistributionEditorTest)
 #include "distribution_editor_test.moc"

@@ -1,5 +1,6 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -7,7 +8,7 @@
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::document_test {
 
 namespace {
 
@@ -463,5 +464,7 @@ void DocumentTest::closes() {
     QCOMPARE(document.undoStack()->count(), 0);
 }
 
-QTEST_GUILESS_MAIN(DocumentTest)
+} // namespace headroom::document_test
+
+HEADROOM_TEST(document, DocumentTest)
 #include "document_test.moc"

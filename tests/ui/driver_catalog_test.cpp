@@ -6,6 +6,7 @@
 #include "drivers/driver_tooltip.h"
 #include "drivers/row_painting.h"
 #include "drivers/written_unit.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@
 #include <cmath>
 #include <limits>
 
-namespace headroom {
+namespace headroom::driver_catalog_test {
 
 /// Which quantities are drivers, what they are called, how they are found, and how typed values are read.
 class DriverCatalogTest : public QObject {
@@ -278,7 +279,7 @@ void DriverCatalogTest::longLabelsAreCutBeforeTheirDetail() {
     QCOMPARE(wide.labelText, driver.label);
 }
 
-} // namespace headroom
+} // namespace headroom::driver_catalog_test
 
-QTEST_MAIN(headroom::DriverCatalogTest)
+HEADROOM_TEST(driver_catalog, DriverCatalogTest)
 #include "driver_catalog_test.moc"

@@ -1,8 +1,9 @@
 #include "drivers/driver_range.h"
+#include "test_program.h"
 
 #include <QTest>
 
-namespace headroom {
+namespace headroom::driver_range_test {
 
 /// Ends of sliders and spans of belief, worked out by hand.
 class DriverRangeTest : public QObject {
@@ -140,7 +141,7 @@ void DriverRangeTest::sourcesMakeTicks() {
     QVERIFY(sourcedValues(quantity) == (std::vector{0.55, 0.6, 0.65}));
 }
 
-} // namespace headroom
+} // namespace headroom::driver_range_test
 
-QTEST_APPLESS_MAIN(headroom::DriverRangeTest)
+HEADROOM_TEST(driver_range, DriverRangeTest)
 #include "driver_range_test.moc"

@@ -2,6 +2,7 @@
 #include "document.h"
 #include "drivers/driver_row.h"
 #include "drivers/entry_field.h"
+#include "test_program.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -12,7 +13,7 @@
 
 #include <algorithm>
 
-namespace headroom {
+namespace headroom::driver_row_test {
 
 /// One driver and its document: gestures, entries, resets and undo, by mouse and keys.
 class DriverRowTest : public QObject {
@@ -337,7 +338,7 @@ void DriverRowTest::slidersHaveNamesAndValues() {
     QCOMPARE(document_.undoStack()->count(), 1);
 }
 
-} // namespace headroom
+} // namespace headroom::driver_row_test
 
-QTEST_MAIN(headroom::DriverRowTest)
+HEADROOM_TEST(driver_row, DriverRowTest)
 #include "driver_row_test.moc"

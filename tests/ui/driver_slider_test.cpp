@@ -1,4 +1,5 @@
 #include "drivers/driver_slider.h"
+#include "test_program.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -6,7 +7,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
-namespace headroom {
+namespace headroom::driver_slider_test {
 
 /// The slider under real mouse, key and wheel events: what it says while the hand moves, and when a gesture ends.
 class DriverSliderTest : public QObject {
@@ -322,7 +323,7 @@ void DriverSliderTest::assistiveTechnologyReadsAndSets() {
     QCOMPARE(settled_->size(), 1);
 }
 
-} // namespace headroom
+} // namespace headroom::driver_slider_test
 
-QTEST_MAIN(headroom::DriverSliderTest)
+HEADROOM_TEST(driver_slider, DriverSliderTest)
 #include "driver_slider_test.moc"

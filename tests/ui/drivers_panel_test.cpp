@@ -5,6 +5,7 @@
 #include "drivers/filter_chip.h"
 #include "drivers/group_header.h"
 #include "scenario_json.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -15,7 +16,7 @@
 
 #include <algorithm>
 
-namespace headroom {
+namespace headroom::drivers_panel_test {
 
 /// The panel on the reference scenario: what it lists, finds and keeps, and that only what is in sight becomes a
 /// widget.
@@ -336,7 +337,7 @@ void DriversPanelTest::searchesAll() {
     }
 }
 
-} // namespace headroom
+} // namespace headroom::drivers_panel_test
 
-QTEST_MAIN(headroom::DriversPanelTest)
+HEADROOM_TEST(drivers_panel, DriversPanelTest)
 #include "drivers_panel_test.moc"

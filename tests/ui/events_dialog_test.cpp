@@ -1,5 +1,6 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 #include "uncertainty/effects_table.h"
 #include "uncertainty/events_dialog.h"
 #include "window/events_popup.h"
@@ -17,7 +18,7 @@
 
 #include <memory>
 
-using namespace headroom;
+namespace headroom::events_dialog_test {
 
 namespace {
 
@@ -295,5 +296,7 @@ void EventsDialogTest::popupSaysHowLikely() {
     QVERIFY(!popup.isVisible());
 }
 
-QTEST_MAIN(EventsDialogTest)
+} // namespace headroom::events_dialog_test
+
+HEADROOM_TEST(events_dialog, EventsDialogTest)
 #include "events_dialog_test.moc"

@@ -2,6 +2,7 @@
 #include "document.h"
 #include "scenario_file.h"
 #include "scripted_dialogs.h"
+#include "test_program.h"
 #include "window/file_operations.h"
 #include "window/recent_files.h"
 #include "window/settings.h"
@@ -13,7 +14,7 @@
 #include <QTest>
 #include <QWidget>
 
-using namespace headroom;
+namespace headroom::file_operations_test {
 
 namespace {
 
@@ -306,5 +307,7 @@ void FileOperationsTest::namesFilesAfterScenarios() {
     QCOMPARE(fileNameFor("需要 2倍"), "需要 2倍");
 }
 
-QTEST_MAIN(FileOperationsTest)
+} // namespace headroom::file_operations_test
+
+HEADROOM_TEST(file_operations, FileOperationsTest)
 #include "file_operations_test.moc"

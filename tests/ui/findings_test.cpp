@@ -5,13 +5,14 @@
 #include "findings/kpi_names.h"
 #include "findings/provider_table.h"
 #include "snapshots.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::findings_test {
 using namespace headroom::test;
 
 namespace {
@@ -378,5 +379,7 @@ void FindingsTest::scenarioTextIsNoMarkup() {
     QVERIFY(!card->toolTip().contains("<img"));
 }
 
-QTEST_MAIN(FindingsTest)
+} // namespace headroom::findings_test
+
+HEADROOM_TEST(findings, FindingsTest)
 #include "findings_test.moc"

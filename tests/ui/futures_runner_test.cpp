@@ -2,11 +2,12 @@
 #include "document.h"
 #include "futures_runner.h"
 #include "simulation_runner.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::futures_runner_test {
 
 namespace {
 
@@ -195,5 +196,7 @@ void FuturesRunnerTest::endsWhileItRuns() {
     }
 }
 
-QTEST_GUILESS_MAIN(FuturesRunnerTest)
+} // namespace headroom::futures_runner_test
+
+HEADROOM_TEST(futures_runner, FuturesRunnerTest)
 #include "futures_runner_test.moc"

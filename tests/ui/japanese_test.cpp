@@ -1,13 +1,14 @@
 #include "findings/kpi_names.h"
 #include "language.h"
 #include "numbers.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
-using namespace headroom;
+namespace headroom::japanese_test {
 
 namespace {
 
@@ -114,5 +115,7 @@ void JapaneseTest::writtenNumbersReadBack() {
         }
 }
 
-QTEST_MAIN(JapaneseTest)
+} // namespace headroom::japanese_test
+
+HEADROOM_TEST(japanese, JapaneseTest)
 #include "japanese_test.moc"

@@ -1,11 +1,12 @@
 #include "charts/label_placement.h"
+#include "test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
 
-using namespace headroom;
+namespace headroom::label_placement_test {
 
 class LabelPlacementTest : public QObject {
     Q_OBJECT
@@ -64,5 +65,7 @@ void LabelPlacementTest::neverOverlapNorLeave() {
     }
 }
 
-QTEST_APPLESS_MAIN(LabelPlacementTest)
+} // namespace headroom::label_placement_test
+
+HEADROOM_TEST(label_placement, LabelPlacementTest)
 #include "label_placement_test.moc"

@@ -10,6 +10,7 @@
 #include "scenario_file.h"
 #include "sensitivity/sensitivity_dialog.h"
 #include "start_page.h"
+#include "test_program.h"
 #include "window/choice_card.h"
 #include "window/dashboard_tabs.h"
 #include "window/events_popup.h"
@@ -37,7 +38,7 @@
 
 #include <memory>
 
-using namespace headroom;
+namespace headroom::main_window_test {
 using test::WindowBench;
 
 namespace {
@@ -643,5 +644,7 @@ void MainWindowTest::namesEverythingForScreenReaders() {
     }
 }
 
-QTEST_MAIN(MainWindowTest)
+} // namespace headroom::main_window_test
+
+HEADROOM_TEST(main_window, MainWindowTest)
 #include "main_window_test.moc"

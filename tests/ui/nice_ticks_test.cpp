@@ -1,10 +1,11 @@
 #include "charts/nice_ticks.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::nice_ticks_test {
 
 class NiceTicksTest : public QObject {
     Q_OBJECT
@@ -98,5 +99,7 @@ void NiceTicksTest::months() {
     QTEST(monthTicks(start, count, most), "ticks");
 }
 
-QTEST_APPLESS_MAIN(NiceTicksTest)
+} // namespace headroom::nice_ticks_test
+
+HEADROOM_TEST(nice_ticks, NiceTicksTest)
 #include "nice_ticks_test.moc"

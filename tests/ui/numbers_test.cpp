@@ -1,4 +1,5 @@
 #include "numbers.h"
+#include "test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -6,7 +7,7 @@
 #include <bit>
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::numbers_test {
 
 namespace {
 
@@ -435,5 +436,7 @@ void NumbersTest::axisScales() {
     QTEST(axisScale(largest, unit, japanese).unit, "inJapanese");
 }
 
-QTEST_APPLESS_MAIN(NumbersTest)
+} // namespace headroom::numbers_test
+
+HEADROOM_TEST(numbers, NumbersTest)
 #include "numbers_test.moc"

@@ -3,10 +3,11 @@
 #include "findings/kpi_text.h"
 #include "findings/odds_text.h"
 #include "snapshots.h"
+#include "test_program.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::odds_text_test {
 using namespace headroom::test;
 
 namespace {
@@ -131,5 +132,7 @@ void OddsTextTest::indicatorsTellOdds() {
     QCOMPARE(texts[2].note, "below 0 in 34\u202F%");
 }
 
-QTEST_MAIN(OddsTextTest)
+} // namespace headroom::odds_text_test
+
+HEADROOM_TEST(odds_text, OddsTextTest)
 #include "odds_text_test.moc"

@@ -1,12 +1,13 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::open_library_test {
 
 namespace {
 
@@ -269,5 +270,7 @@ void OpenLibraryTest::tellsWhenAScenarioCannotBeRead() {
     QCOMPARE(document.currentId(), document.scenarioIds().first());
 }
 
-QTEST_GUILESS_MAIN(OpenLibraryTest)
+} // namespace headroom::open_library_test
+
+HEADROOM_TEST(open_library, OpenLibraryTest)
 #include "open_library_test.moc"

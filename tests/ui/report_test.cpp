@@ -4,6 +4,7 @@
 #include "report/report.h"
 #include "report/scenario_story.h"
 #include "snapshots.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::report_test {
 using namespace headroom::test;
 
 namespace {
@@ -325,5 +326,7 @@ void ReportTest::takesTwoSecondsAtMost() {
     QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_MAIN(ReportTest)
+} // namespace headroom::report_test
+
+HEADROOM_TEST(report, ReportTest)
 #include "report_test.moc"

@@ -1,5 +1,6 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 #include "uncertainty/sampling_dialog.h"
 
 #include <QComboBox>
@@ -11,7 +12,7 @@
 
 #include <memory>
 
-using namespace headroom;
+namespace headroom::sampling_dialog_test {
 
 /// The settings of the sampling by their real keys and mouse.
 class SamplingDialogTest : public QObject {
@@ -106,5 +107,7 @@ void SamplingDialogTest::drawsAnotherSeed() {
     QVERIFY(field("Seed")->text().toULongLong() >= 1);
 }
 
-QTEST_MAIN(SamplingDialogTest)
+} // namespace headroom::sampling_dialog_test
+
+HEADROOM_TEST(sampling_dialog, SamplingDialogTest)
 #include "sampling_dialog_test.moc"

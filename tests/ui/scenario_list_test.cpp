@@ -1,11 +1,12 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 #include "window/scenario_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::scenario_list_test {
 
 namespace {
 
@@ -91,5 +92,7 @@ void ScenarioListTest::comparesWithItsPastFirst() {
     QCOMPARE(rows(compare_), (QStringList{"As opened", "A", "B"}));
 }
 
-QTEST_GUILESS_MAIN(ScenarioListTest)
+} // namespace headroom::scenario_list_test
+
+HEADROOM_TEST(scenario_list, ScenarioListTest)
 #include "scenario_list_test.moc"

@@ -1,13 +1,14 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "sensitivity/sensitivity_dialog.h"
+#include "test_program.h"
 
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::sensitivity_test {
 
 namespace {
 
@@ -143,5 +144,7 @@ void SensitivityTest::aSeriesOfOneCloudIsAnOutcome() {
     QTRY_VERIFY_WITH_TIMEOUT(first().contains("$10.5"), 20000);
 }
 
-QTEST_MAIN(SensitivityTest)
+} // namespace headroom::sensitivity_test
+
+HEADROOM_TEST(sensitivity, SensitivityTest)
 #include "sensitivity_test.moc"

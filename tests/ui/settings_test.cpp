@@ -1,10 +1,11 @@
+#include "test_program.h"
 #include "window/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::settings_test {
 
 /// What is remembered between starts, where, and what becomes of what cannot be read.
 class SettingsTest : public QObject {
@@ -63,5 +64,7 @@ void SettingsTest::ignoresWhatHasTheWrongKind() {
     QCOMPARE(settings.value(Setting::lastFile).toString(), QString());
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+} // namespace headroom::settings_test
+
+HEADROOM_TEST(settings, SettingsTest)
 #include "settings_test.moc"

@@ -1,11 +1,12 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "simulation_runner.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::simulation_runner_test {
 
 namespace {
 
@@ -213,5 +214,7 @@ void SimulationRunnerTest::endsWhileItRuns() {
     }
 }
 
-QTEST_GUILESS_MAIN(SimulationRunnerTest)
+} // namespace headroom::simulation_runner_test
+
+HEADROOM_TEST(simulation_runner, SimulationRunnerTest)
 #include "simulation_runner_test.moc"

@@ -1,10 +1,11 @@
 #include "drivers/slider_scale.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 
-namespace headroom {
+namespace headroom::slider_scale_test {
 
 /// Places on a groove, and the human numbers they stand for.
 class SliderScaleTest : public QObject {
@@ -174,7 +175,7 @@ void SliderScaleTest::emptyRangeIsGivenAWidth() {
     QCOMPARE(scale.placeOf(5), 0.0);
 }
 
-} // namespace headroom
+} // namespace headroom::slider_scale_test
 
-QTEST_APPLESS_MAIN(headroom::SliderScaleTest)
+HEADROOM_TEST(slider_scale, SliderScaleTest)
 #include "slider_scale_test.moc"

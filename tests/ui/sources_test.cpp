@@ -1,5 +1,6 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "test_program.h"
 #include "window/source_text.h"
 #include "window/sources_dialog.h"
 
@@ -12,7 +13,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
-using namespace headroom;
+namespace headroom::sources_test {
 
 namespace {
 
@@ -143,5 +144,7 @@ void SourcesTest::opensOnlyWebAddresses() {
     QDesktopServices::unsetUrlHandler("file");
 }
 
-QTEST_MAIN(SourcesTest)
+} // namespace headroom::sources_test
+
+HEADROOM_TEST(sources, SourcesTest)
 #include "sources_test.moc"

@@ -1,10 +1,11 @@
+#include "test_program.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::theme_test {
 
 namespace {
 
@@ -14,7 +15,7 @@ void addThemes() {
     QTest::newRow("dark") << true;
 }
 
-const Theme& themeOf(bool dark) {
+const Theme& themeFor(bool dark) {
     return dark ? darkTheme() : lightTheme();
 }
 
@@ -63,7 +64,7 @@ void ThemeTest::contrastIsThatOfWcag() {
 
 void ThemeTest::textInkIsReadable() {
     QFETCH(bool, dark);
-    const Theme& theme = ::themeOf(dark);
+    const Theme& theme = themeFor(dark);
     for (const QColor& ground : {theme.ground, theme.panel, theme.field})
         for (int index = 0; index < 6; ++index) {
             const QColor colour = seriesColour(u"anything", index);
@@ -78,7 +79,7 @@ void ThemeTest::textInkLeavesReadableColoursAlone() {
 
 void ThemeTest::textOfThemesIsReadable() {
     QFETCH(bool, dark);
-    const Theme& theme = ::themeOf(dark);
+    const Theme& theme = themeFor(dark);
     for (const QColor& ground : {theme.ground, theme.panel, theme.field})
         for (const QColor& ink : {theme.text, theme.mutedText, theme.breach, theme.caution, theme.good})
             QVERIFY2(contrastRatio(ink, ground) >= 4.5, qPrintable(ink.name() + " on " + ground.name()));
@@ -138,12 +139,14 @@ void ThemeTest::numberFontHasEvenDigits() {
 
 void ThemeTest::appliedThemeIsFoundInPalettes() {
     QFETCH(bool, dark);
-    applyTheme(::themeOf(dark));
+    applyTheme(themeFor(dark));
     QWidget widget;
     QCOMPARE(headroom::themeOf(widget.palette()).dark, dark);
-    QCOMPARE(widget.palette().color(QPalette::WindowText), ::themeOf(dark).text);
+    QCOMPARE(widget.palette().color(QPalette::WindowText), themeFor(dark).text);
     QVERIFY2(!qApp->styleSheet().contains('{' + QString("panel")), "a colour of the sheet has no value");
 }
 
-QTEST_MAIN(ThemeTest)
+} // namespace headroom::theme_test
+
+HEADROOM_TEST(theme, ThemeTest)
 #include "theme_test.moc"

@@ -1,10 +1,11 @@
 #include "charts/thin_points.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 
-using namespace headroom;
+namespace headroom::thin_points_test {
 
 class ThinPointsTest : public QObject {
     Q_OBJECT
@@ -50,5 +51,7 @@ void ThinPointsTest::nothingIsFartherThanTheTolerance() {
     }
 }
 
-QTEST_APPLESS_MAIN(ThinPointsTest)
+} // namespace headroom::thin_points_test
+
+HEADROOM_TEST(thin_points, ThinPointsTest)
 #include "thin_points_test.moc"

@@ -2,6 +2,7 @@
 #include "charts/readout_rows.h"
 #include "charts/time_chart.h"
 #include "sample_charts.h"
+#include "test_program.h"
 #include "theme.h"
 
 #include <QAccessible>
@@ -12,7 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::time_chart_test {
 
 namespace {
 
@@ -399,5 +400,7 @@ void TimeChartTest::seriesMayComeAndGo() {
         }
 }
 
-QTEST_MAIN(TimeChartTest)
+} // namespace headroom::time_chart_test
+
+HEADROOM_TEST(time_chart, TimeChartTest)
 #include "time_chart_test.moc"

@@ -1,10 +1,11 @@
 #include "../model/scenario_builder.h"
+#include "test_program.h"
 #include "uncertainty/distribution_words.h"
 #include "uncertainty/event_words.h"
 
 #include <QTest>
 
-using namespace headroom;
+namespace headroom::uncertainty_words_test {
 
 namespace {
 
@@ -72,5 +73,7 @@ void UncertaintyWordsTest::saysEvents() {
     QCOMPARE(plain(eventText(scenario, "war", english)), "40 %, Jun 2026 – Jun 2028");
 }
 
-QTEST_MAIN(UncertaintyWordsTest)
+} // namespace headroom::uncertainty_words_test
+
+HEADROOM_TEST(uncertainty_words, UncertaintyWordsTest)
 #include "uncertainty_words_test.moc"
