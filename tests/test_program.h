@@ -21,8 +21,8 @@ using Application = QCoreApplication;
 
 } // namespace headroom::test
 
-/// Ends the file of a test: makes of its class, headroom::<name>_test::<Class>, the function by which the program of its
-/// layer starts it, with the words of QtTest's command line.
+/// Ends the file of a test: makes of its class, headroom::<name>_test::<Class>, the function by which the program of
+/// its layer starts it, with the words of QtTest's command line.
 #define HEADROOM_TEST(name, Class)                                                                                     \
     int name##_test(int argc, char** argv);                                                                            \
     int name##_test(int argc, char** argv) {                                                                           \
