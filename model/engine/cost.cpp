@@ -16,15 +16,15 @@ Lane<N> leverage(const Step<N>& step) {
 /// The price at signing is kept but for the part of the fleet that is repriced or new.
 template <int N>
 void updatePaidRate(Step<N>& step, const ProviderPlan& p, std::size_t f) {
-    CostState<N>& state = step.work.cost;
-    const FleetState<N>& fleet = step.work.fleet;
-    const Lane<N> list = step.valueOr0(step.plan.fleets[f].rate);
-    const Lane<N> before = step.first() ? list : state.paidRate[f];
-    const Lane<N>& repriced = step[p.repricing];
-    const Lane<N> added = fleet.addedInference[f] + fleet.addedTraining[f];
-    const Lane<N> total = fleet.standing[f] + added;
-    const Lane<N> kept = fleet.standing[f] * ((1.0 - repriced) * before + repriced * list);
-    state.paidRate[f] = choose<N>(total > 0.0, (kept + added * list) / total, list);
+    Lane<N>& paid = step.work.cost.paidRate[f];
+    const Lane<N>& list = step.valueOr0(step.plan.fleets[f].rate);
+    const Lane<N>&added = step(SeriesId::added, static_cast<int>(f)),
+          &all = step(SeriesId::fleetOf, static_cast<int>(f));
+    const Lane<N> before = step.first() ? list : paid;
+    const Lane<N> kept = choose<N>(all > 0.0, before + step[p.repricing] * (list - before), list);
+    paid = kept;
+    if (const Mask<N> grows = added > 0.0; anywhere<N>(grows))
+        paid = choose<N>(grows, kept + (list - kept) * (added / all), kept);
 }
 
 template <int N>
@@ -59,7 +59,7 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
             state.openingChipValue[f] = (fleet.openingInference[f] + fleet.openingTraining[f]) * price;
             state.chipValue[f] = state.openingChipValue[f];
         }
-        const Lane<N> bought = (fleet.addedInference[f] + fleet.addedTraining[f]) * price;
+        const Lane<N> bought = step(SeriesId::added, k) * price;
         const Lane<N> leaving =
             openingLeaving<N>(state.openingChipValue[f], fleet.life[f], fleet.perLife[f], step.month) +
             taken<N>(state.leavingChipValue[row + f]);

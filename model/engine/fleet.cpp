@@ -11,6 +11,7 @@ void openFleet(Step<N>& step, int provider) {
     const SizingState<N>& sizing = step.work.sizing;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
+    const Lanes<N>& trainingMix = sizing.trainingMix(p);
     const Lane<N> inference = step(SeriesId::required, provider) * sizing.perSpeed[i];
     const Lane<N> training = step.work.placement.trainingRequired[i] * sizing.perTrainingSpeed[i];
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
@@ -18,7 +19,7 @@ void openFleet(Step<N>& step, int provider) {
         const FleetPlan& fleet = step.plan.fleets[f];
         state.openingInference[f] = p.openingGiven ? step.valueOr0(fleet.opening) : Lane<N>(inference * sizing.mix[f]);
         state.openingTraining[f] =
-            p.openingTrainingGiven ? step.valueOr0(fleet.openingTraining) : Lane<N>(training * sizing.trainingMix[f]);
+            p.openingTrainingGiven ? step.valueOr0(fleet.openingTraining) : Lane<N>(training * trainingMix[f]);
         state.inference[f] = state.openingInference[f];
         state.training[f] = state.openingTraining[f];
     }
@@ -33,14 +34,18 @@ Lane<N> capability(const ProviderPlan& p, const Lanes<N>& fleet, const Lanes<N>&
     return total;
 }
 
-/// Rented accelerators above the requirement are given back, at most the fraction `release` a month.
+/// Rented accelerators above the requirement are given back, at most the fraction `release` a month; returns what those
+/// that stay can do.
 template <int N>
-void giveBack(const ProviderPlan& p, Lanes<N>& fleet, const Lanes<N>& speed, const Lane<N>& required,
-              const Lane<N>& release) {
+Lane<N> giveBack(const ProviderPlan& p, Lanes<N>& fleet, const Lanes<N>& speed, const Lane<N>& required,
+                 const Lane<N>& release) {
     const Lane<N> present = capability<N>(p, fleet, speed);
+    if (!anywhere<N>(required < present))
+        return present;
     const Lane<N> kept = larger<N>(1.0 - release, quotient<N>(required, present, 1.0).min(1.0));
     for (int f = p.firstFleet; f < p.lastFleet; ++f)
         fleet[static_cast<std::size_t>(f)] *= kept;
+    return present * kept;
 }
 
 /// Owned accelerators leave when their life is over.
@@ -64,49 +69,96 @@ void retire(Step<N>& step, const ProviderPlan& p) {
 template <int N>
 void leave(Step<N>& step, int provider) {
     FleetState<N>& state = step.work.fleet;
+    const SizingState<N>& sizing = step.work.sizing;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
     if (p.owned) {
         retire(step, p);
+        state.capability[i] = capability<N>(p, state.inference, sizing.speed);
+        state.trainingCapability[i] = capability<N>(p, state.training, sizing.trainSpeed);
     } else {
-        const Lane<N>& release = step[p.release];
-        giveBack<N>(p, state.inference, step.work.sizing.speed, step(SeriesId::required, provider), release);
-        giveBack<N>(p, state.training, step.work.sizing.trainSpeed, step.work.placement.trainingRequired[i], release);
+        const Lane<N>&required = step(SeriesId::required, provider), &release = step[p.release];
+        const Lane<N>& trainingRequired = step.work.placement.trainingRequired[i];
+        state.capability[i] = giveBack<N>(p, state.inference, sizing.speed, required, release);
+        state.trainingCapability[i] = giveBack<N>(p, state.training, sizing.trainSpeed, trainingRequired, release);
     }
     for (int f = p.firstFleet; f < p.lastFleet; ++f)
         state.standing[static_cast<std::size_t>(f)] =
             state.inference[static_cast<std::size_t>(f)] + state.training[static_cast<std::size_t>(f)];
 }
 
-/// The part of the wanted additions that deliveries and power allow, and the part of the standing fleet that may run.
+/// Accelerators of the purchase mixes that a provider adds this month.
 template <int N>
-Lane<N> allowedPart(Step<N>& step, const ProviderPlan& p, Lane<N>& running) {
+struct Purchase {
+    Lane<N> inference, training;
+};
+
+/// The part of a purchase that the power cap allows; sets the part of the standing fleet that may run.
+template <int N>
+Lane<N> poweredPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N>& wanted, const Lane<N>& deliverable,
+                    Lane<N>& running) {
     const FleetState<N>& state = step.work.fleet;
-    Lane<N> wanted = constant<N>(0), wantedPower = constant<N>(0), standingPower = constant<N>(0);
+    const SizingState<N>& sizing = step.work.sizing;
+    const Lanes<N>& trainingMix = sizing.trainingMix(p);
+    Lane<N> wantedPower = constant<N>(0), standingPower = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
         const Lane<N>& each = state.megawatts[f];
-        const Lane<N> added = state.addedInference[f] + state.addedTraining[f];
-        wanted += added;
-        wantedPower += added * each;
+        wantedPower += (wanted.inference * sizing.mix[f] + wanted.training * trainingMix[f]) * each;
         standingPower += state.standing[f] * each;
     }
+    const Lane<N>& cap = step[*p.powerCap];
+    if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
+        running = choose<N>(over, cap / standingPower, running);
+    const Mask<N> tooMuch = standingPower + wantedPower * deliverable > cap;
+    if (!anywhere<N>(tooMuch))
+        return deliverable;
+    return choose<N>(tooMuch, quotient<N>(nonNegative<N>(cap - standingPower), wantedPower), deliverable);
+}
+
+/// The part of a purchase that deliveries and power allow; sets the part of the standing fleet that may run.
+template <int N>
+Lane<N> allowedPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N>& wanted, Lane<N>& running) {
     Lane<N> part = constant<N>(1);
     running = part;
     if (p.maxAdditions) {
         const Lane<N>& limit = step[*p.maxAdditions];
-        if (const Mask<N> tooMany = wanted > limit; anywhere<N>(tooMany))
-            part = choose<N>(tooMany, limit / wanted, part);
+        const Lane<N> all = wanted.inference + wanted.training;
+        if (const Mask<N> tooMany = all > limit; anywhere<N>(tooMany))
+            part = choose<N>(tooMany, limit / all, part);
     }
-    if (p.powerCap) {
-        const Lane<N>& cap = step[*p.powerCap];
-        const Lane<N> room = nonNegative<N>(cap - standingPower);
-        if (const Mask<N> tooMuch = standingPower + wantedPower * part > cap; anywhere<N>(tooMuch))
-            part = choose<N>(tooMuch, quotient<N>(room, wantedPower), part);
-        if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
-            running = choose<N>(over, cap / standingPower, running);
+    return p.powerCap ? poweredPart(step, p, wanted, part, running) : part;
+}
+
+/// Puts what is bought into service, and says what the fleets are now.
+template <int N>
+void put(Step<N>& step, int provider, const Purchase<N>& bought) {
+    FleetState<N>& state = step.work.fleet;
+    const SizingState<N>& sizing = step.work.sizing;
+    const ProviderPlan& p = step.plan.providers[static_cast<std::size_t>(provider)];
+    const Lanes<N>& trainingMix = sizing.trainingMix(p);
+    const std::size_t width = step.plan.fleets.size();
+    Lane<N> fleet = constant<N>(0), power = constant<N>(0);
+    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
+        const auto f = static_cast<std::size_t>(k);
+        const Lane<N> inference = bought.inference * sizing.mix[f], training = bought.training * trainingMix[f];
+        step(SeriesId::added, k) = inference + training;
+        state.inference[f] += inference;
+        state.training[f] += training;
+        const Lane<N> both = state.inference[f] + state.training[f];
+        step(SeriesId::fleetOf, k) = both;
+        step(SeriesId::trainingFleet, k) = state.training[f];
+        fleet += both;
+        power += both * state.megawatts[f];
+        if (!p.owned)
+            continue;
+        bookLeaving<N>(state.leavingInference, step.plan.months, width, f, step.month, state.life[f], inference);
+        bookLeaving<N>(state.leavingTraining, step.plan.months, width, f, step.month, state.life[f], training);
     }
-    return part;
+    step(SeriesId::providerFleet, provider) = fleet;
+    step(SeriesId::providerPower, provider) = power;
+    step(SeriesId::fleet) += fleet;
+    step(SeriesId::power) += power;
 }
 
 template <int N>
@@ -115,55 +167,18 @@ void join(Step<N>& step, int provider) {
     const SizingState<N>& sizing = step.work.sizing;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    const Lane<N> missing =
-        nonNegative<N>(step(SeriesId::required, provider) - capability<N>(p, state.inference, sizing.speed));
+    const Lane<N>&required = step(SeriesId::required, provider),
+          &trainingRequired = step.work.placement.trainingRequired[i];
+    const Lane<N> missing = nonNegative<N>(required - state.capability[i]) * sizing.canBuy[i];
     const Lane<N> missingTraining =
-        nonNegative<N>(step.work.placement.trainingRequired[i] - capability<N>(p, state.training, sizing.trainSpeed));
-    const Lane<N> wanted = missing * sizing.perSpeed[i];
-    const Lane<N> wantedTraining = missingTraining * sizing.perTrainingSpeed[i];
-    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        state.addedInference[f] = wanted * sizing.mix[f];
-        state.addedTraining[f] = wantedTraining * sizing.trainingMix[f];
-    }
-    const Lane<N> part = allowedPart(step, p, step.work.service.running[i]);
-    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        state.addedInference[f] *= part;
-        state.addedTraining[f] *= part;
-        state.inference[f] += state.addedInference[f];
-        state.training[f] += state.addedTraining[f];
-        if (!p.owned)
-            continue;
-        bookLeaving<N>(state.leavingInference, step.plan.months, step.plan.fleets.size(), f, step.month, state.life[f],
-                       state.addedInference[f]);
-        bookLeaving<N>(state.leavingTraining, step.plan.months, step.plan.fleets.size(), f, step.month, state.life[f],
-                       state.addedTraining[f]);
-    }
-}
-
-template <int N>
-void report(Step<N>& step, int provider) {
-    const FleetState<N>& state = step.work.fleet;
-    const SizingState<N>& sizing = step.work.sizing;
-    const auto i = static_cast<std::size_t>(provider);
-    const ProviderPlan& p = step.plan.providers[i];
-    Lane<N> fleet = constant<N>(0), power = constant<N>(0);
-    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        const Lane<N> both = state.inference[f] + state.training[f];
-        step(SeriesId::fleetOf, k) = both;
-        step(SeriesId::trainingFleet, k) = state.training[f];
-        step(SeriesId::added, k) = state.addedInference[f] + state.addedTraining[f];
-        fleet += both;
-        power += both * state.megawatts[f];
-    }
-    step(SeriesId::providerFleet, provider) = fleet;
-    step(SeriesId::providerPower, provider) = power;
-    step(SeriesId::requiredFleet, provider) = step(SeriesId::required, provider) * sizing.perSpeed[i] +
-                                              step.work.placement.trainingRequired[i] * sizing.perTrainingSpeed[i];
-    step(SeriesId::fleet) += fleet;
-    step(SeriesId::power) += power;
+        nonNegative<N>(trainingRequired - state.trainingCapability[i]) * sizing.canBuyTraining[i];
+    const Purchase<N> wanted{missing * sizing.perSpeed[i], missingTraining * sizing.perTrainingSpeed[i]};
+    const Lane<N> part = allowedPart(step, p, wanted, step.work.service.running[i]);
+    state.capability[i] += missing * part;
+    state.trainingCapability[i] += missingTraining * part;
+    put(step, provider, {wanted.inference * part, wanted.training * part});
+    step(SeriesId::requiredFleet, provider) =
+        required * sizing.perSpeed[i] + trainingRequired * sizing.perTrainingSpeed[i];
 }
 
 } // namespace
@@ -171,11 +186,18 @@ void report(Step<N>& step, int provider) {
 template <int N>
 void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Lane<N>& life,
                  const Lane<N>& amount) {
-    for (int lane = 0; lane < N; ++lane) {
+    const auto cell = [&](int lane) -> Lane<N>* {
         const double due = month + life[lane];
-        if (due < months)
-            ledger[static_cast<std::size_t>(due) * width + column][lane] += amount[lane];
+        return due < months ? &ledger[static_cast<std::size_t>(due) * width + column] : nullptr;
+    };
+    if ((life == life[0]).all()) {
+        if (Lane<N>* entry = cell(0))
+            *entry += amount;
+        return;
     }
+    for (int lane = 0; lane < N; ++lane)
+        if (Lane<N>* entry = cell(lane))
+            (*entry)[lane] += amount[lane];
 }
 
 template <int N>
@@ -188,8 +210,8 @@ FleetState<N>::FleetState(const EngineLayout& plan)
     : inference(lanes<N>(plan.fleets.size()))
     , training(lanes<N>(plan.fleets.size()))
     , standing(lanes<N>(plan.fleets.size()))
-    , addedInference(lanes<N>(plan.fleets.size()))
-    , addedTraining(lanes<N>(plan.fleets.size()))
+    , capability(lanes<N>(plan.providers.size()))
+    , trainingCapability(lanes<N>(plan.providers.size()))
     , megawatts(lanes<N>(plan.fleets.size()))
     , openingInference(lanes<N>(plan.fleets.size()))
     , openingTraining(lanes<N>(plan.fleets.size()))
@@ -229,7 +251,6 @@ void computeFleet(Step<N>& step) {
             openFleet(step, p);
         leave(step, p);
         join(step, p);
-        report(step, p);
     }
 }
 

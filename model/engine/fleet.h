@@ -9,9 +9,11 @@ namespace headroom {
 template <int N>
 struct FleetState {
     explicit FleetState(const EngineLayout& plan);
-    /// By fleet: accelerators for inference and for training at the end of the month, both before this month's
-    /// additions, and the additions to each.
-    Lanes<N> inference, training, standing, addedInference, addedTraining;
+    /// By fleet: accelerators for inference and for training at the end of the month, and both before this month's
+    /// additions.
+    Lanes<N> inference, training, standing;
+    /// By provider: what they can do, reference tokens per second and H100-equivalents.
+    Lanes<N> capability, trainingCapability;
     /// By fleet: megawatts at the meter of one accelerator.
     Lanes<N> megawatts;
     /// By fleet: what the run opened with.

@@ -68,13 +68,8 @@ Lane<N> lastCoverage(const Step<N>& step, int provider) {
     return quotient<N>(largest, needed, 1.0);
 }
 
-/// How far a value lies above the mean of the plan, as a part of it; none where the mean is 0.
-template <int N>
-Lane<N> aboveMean(const Lane<N>& value, const Lane<N>& inverseMean) {
-    return choose<N>(inverseMean != 0.0, value * inverseMean - 1.0, constant<N>(0));
-}
-
-/// The exponents of the attractions: the pull of cheap, near and under-used providers.
+/// The exponents of the attractions: the pull of cheap, near and under-used providers, but for what all have in common,
+/// which changes no share.
 template <int N>
 void computePulls(Step<N>& step) {
     PlacementState<N>& state = step.work.placement;
@@ -86,25 +81,20 @@ void computePulls(Step<N>& step) {
         cost += state.weight[i] * step(SeriesId::unitCost, q);
         latency += state.weight[i] * step[plan.providers[i].latency];
     }
-    const Lane<N> inverseCost = quotient<N>(total, cost), inverseLatency = quotient<N>(total, latency);
-    const bool minding = anywhere<N>(step[plan.betaCost] != 0.0), near = anywhere<N>(step[plan.betaLatency] != 0.0);
+    const Lane<N> perCost = step[plan.betaCost] * quotient<N>(total, cost);
+    const Lane<N> perLatency = step[plan.betaLatency] * quotient<N>(total, latency);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
-        if (!anywhere<N>(state.weight[i] > 0.0))
-            continue;
-        state.pull[i] = step[plan.betaCommitment] * nonNegative<N>(1.0 - state.coverage[i]);
-        if (minding)
-            state.pull[i] -= step[plan.betaCost] * aboveMean<N>(step(SeriesId::unitCost, q), inverseCost);
-        if (near)
-            state.pull[i] -= step[plan.betaLatency] * aboveMean<N>(step[plan.providers[i].latency], inverseLatency);
+        state.pull[i] = state.commitmentPull[i] - perCost * step(SeriesId::unitCost, q) -
+                        perLatency * step[plan.providers[i].latency];
     }
 }
 
-/// The exponential of a difference to the strongest pull. Beyond 300 nothing is left of a share, and what is left of a
-/// load would be too small to divide by.
+/// The exponential of a difference to the strongest pull of those that are wanted at all. Beyond 300 nothing is left of
+/// a share, and what is left of a load would be too small to divide by.
 template <int N>
 Lane<N> attraction(const Lane<N>& difference) {
-    return choose<N>(difference > -300.0, difference.exp(), constant<N>(0));
+    return choose<N>(difference > -300.0, difference.min(0.0).exp(), constant<N>(0));
 }
 
 /// Turns planned weights into attractions. Relative to the strongest pull, which changes no share, so that no
@@ -119,11 +109,9 @@ void respond(Step<N>& step) {
     Lane<N> strongest = constant<N>(-std::numeric_limits<double>::infinity());
     for (std::size_t i = 0; i < state.weight.size(); ++i)
         strongest = choose<N>(state.weight[i] > 0.0, larger<N>(strongest, state.pull[i]), strongest);
-    for (std::size_t i = 0; i < state.weight.size(); ++i) {
-        const Mask<N> placed = state.weight[i] > 0.0;
-        if (anywhere<N>(placed))
-            state.weight[i] *= choose<N>(placed, attraction<N>(state.pull[i] - strongest), constant<N>(1));
-    }
+    for (std::size_t i = 0; i < state.weight.size(); ++i)
+        if (anywhere<N>(state.weight[i] > 0.0))
+            state.weight[i] *= attraction<N>(state.pull[i] - strongest);
 }
 
 /// Makes the weights sum to 1, or leaves them all 0; returns their sum before.
@@ -146,9 +134,8 @@ void placeWorkload(Step<N>& step, int workload) {
     const int exclusive = state.exclusiveProvider[static_cast<std::size_t>(workload)];
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
-        state.weight[i] = exclusive >= 0
-                              ? constant<N>(q == exclusive ? 1 : 0)
-                              : Lane<N>(step.valueOr0(w.placement[i]) * state.open[i] * step.work.sizing.canBuy[i]);
+        state.weight[i] = exclusive >= 0 ? constant<N>(q == exclusive ? 1 : 0)
+                                         : Lane<N>(step.valueOr0(w.placement[i]) * state.buys[i]);
     }
     if (exclusive < 0) {
         respond(step);
@@ -201,8 +188,9 @@ PlacementState<N>::PlacementState(const EngineLayout& plan)
     , exclusiveProvider(plan.workloads.size(), -1)
     , weight(lanes<N>(plan.providers.size()))
     , pull(lanes<N>(plan.providers.size()))
+    , commitmentPull(lanes<N>(plan.providers.size()))
     , open(lanes<N>(plan.providers.size()))
-    , coverage(lanes<N>(plan.providers.size()))
+    , buys(lanes<N>(plan.providers.size()))
     , trainingRequired(lanes<N>(plan.providers.size()))
     , trainingPlaced(constant<N>(0)) {}
 
@@ -213,7 +201,8 @@ void computePlacement(Step<N>& step) {
     for (int p = 0; p < step.plan.providerCount(); ++p) {
         const auto i = static_cast<std::size_t>(p);
         state.open[i] = onboarded(step, step.plan.providers[i]);
-        state.coverage[i] = lastCoverage(step, p);
+        state.buys[i] = state.open[i] * step.work.sizing.canBuy[i];
+        state.commitmentPull[i] = step[step.plan.betaCommitment] * nonNegative<N>(1.0 - lastCoverage(step, p));
         computeUnitCost(step, p);
     }
     for (int w = 0; w < step.plan.workloadCount(); ++w)

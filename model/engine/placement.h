@@ -15,10 +15,10 @@ struct PlacementState {
     /// Where a workload is wanted before the response to cost, latency and commitments; by provider, one workload at a
     /// time.
     Lanes<N> weight;
-    /// By provider: the exponent of its attraction.
-    Lanes<N> pull;
-    /// By provider: 1 once it is open, and the coverage of its commitments last month.
-    Lanes<N> open, coverage;
+    /// By provider: the exponent of its attraction, and the part of it that its commitments make.
+    Lanes<N> pull, commitmentPull;
+    /// By provider: 1 once it is open, and likewise where it can then buy capacity for inference.
+    Lanes<N> open, buys;
     /// Training required at each provider, H100-equivalents, and 1 where training is placed at all.
     Lanes<N> trainingRequired;
     Lane<N> trainingPlaced;

@@ -12,25 +12,31 @@ Lane<N> part(const Lane<N>& of, const Lane<N>& whole, const Lane<N>& perWhole, d
     return choose<N>(whole == 0.0, constant<N>(otherwise), some);
 }
 
+/// What the training fleet of a provider would do as inference.
+template <int N>
+Lane<N> trainingAtInference(const Step<N>& step, const ProviderPlan& p) {
+    Lane<N> capability = constant<N>(0);
+    for (int k = p.firstFleet; k < p.lastFleet; ++k)
+        capability +=
+            step.work.fleet.training[static_cast<std::size_t>(k)] * step.work.sizing.speed[static_cast<std::size_t>(k)];
+    return capability;
+}
+
 /// Capacity of a provider with what its training fleet lends.
 template <int N>
 void computeCapacity(Step<N>& step, int provider) {
     ServiceState<N>& state = step.work.service;
-    const SizingState<N>& sizing = step.work.sizing;
-    const FleetState<N>& fleet = step.work.fleet;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    Lane<N> capability = constant<N>(0), training = constant<N>(0);
-    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        capability += fleet.inference[f] * sizing.speed[f];
-        training += fleet.training[f] * sizing.speed[f];
-    }
     const Lane<N> usable = state.running[i] * step[p.availability] * step[step.plan.maxUtilization];
-    const Lane<N> own = usable * capability;
+    const Lane<N> own = usable * step.work.fleet.capability[i];
     const Lane<N>& load = step(SeriesId::providerLoad, provider);
-    state.lendable[i] = usable * training;
-    state.lent[i] = smaller<N>(nonNegative<N>(load - own), step[p.lend] * state.lendable[i]);
+    const Lane<N> beyond = nonNegative<N>(load - own);
+    state.lendable[i] = state.lent[i] = constant<N>(0);
+    if (anywhere<N>(beyond > 0.0 && step[p.lend] > 0.0)) {
+        state.lendable[i] = usable * trainingAtInference(step, p);
+        state.lent[i] = smaller<N>(beyond, step[p.lend] * state.lendable[i]);
+    }
     const Lane<N> capacity = own + state.lent[i];
     step(SeriesId::capacity, provider) = capacity;
     state.perLoad[i] = reciprocal<N>(load);
@@ -102,15 +108,10 @@ Lane<N> trainingServed(const Step<N>& step) {
     Lane<N> done = constant<N>(0);
     for (int q = 0; q < step.plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
-        const ProviderPlan& p = step.plan.providers[i];
-        Lane<N> capability = constant<N>(0);
-        for (int k = p.firstFleet; k < p.lastFleet; ++k)
-            capability += step.work.fleet.training[static_cast<std::size_t>(k)] *
-                          step.work.sizing.trainSpeed[static_cast<std::size_t>(k)];
         Lane<N> kept = constant<N>(1);
         if (anywhere<N>(state.lent[i] > 0.0))
             kept -= quotient<N>(state.lent[i], state.lendable[i]);
-        done += kept * state.running[i] * capability;
+        done += kept * state.running[i] * step.work.fleet.trainingCapability[i];
     }
     const Lane<N>& asked = step[step.plan.trainingDemand];
     const Lane<N> fraction = quotient<N>(done, asked, 1.0).min(1.0);

@@ -61,23 +61,21 @@ void computeProviderSpeeds(Step<N>& step, int provider) {
     performanceNow = performance(step, p);
     const auto positive = [](const Lane<N>& total) { return choose<N>(total > 0.0, constant<N>(1), constant<N>(0)); };
     state.canBuy[i] = positive(purchaseShares(step, p, &FleetPlan::mix, state.mix));
-    if (p.trainingMixGiven) {
-        state.canBuyTraining[i] = positive(purchaseShares(step, p, &FleetPlan::trainingMix, state.trainingMix));
-    } else {
-        std::copy(state.mix.begin() + p.firstFleet, state.mix.begin() + p.lastFleet,
-                  state.trainingMix.begin() + p.firstFleet);
-        state.canBuyTraining[i] = state.canBuy[i];
-    }
+    state.canBuyTraining[i] = p.trainingMixGiven
+                                  ? positive(purchaseShares(step, p, &FleetPlan::trainingMix, state.ownTrainingMix))
+                                  : state.canBuy[i];
+    const Lanes<N>& trainingMix = state.trainingMix(p);
+    const Lane<N> faster = performanceNow * state.software, trainsFaster = performanceNow * state.trainingSoftware;
     Lane<N> mixSpeed = constant<N>(0), trainingMixSpeed = constant<N>(0), replicaRate = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
         const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
-        state.speed[f] = step[a.throughput] * performanceNow * state.software;
-        state.trainSpeed[f] = step[a.trainingSpeed] * performanceNow * state.trainingSoftware;
+        state.speed[f] = step[a.throughput] * faster;
+        state.trainSpeed[f] = step[a.trainingSpeed] * trainsFaster;
         const Lane<N> boughtSpeed = state.mix[f] * state.speed[f];
         mixSpeed += boughtSpeed;
         replicaRate += boughtSpeed * step[a.replicaSize];
-        trainingMixSpeed += state.trainingMix[f] * state.trainSpeed[f];
+        trainingMixSpeed += trainingMix[f] * state.trainSpeed[f];
     }
     state.replicaRate[i] = replicaRate;
     state.perSpeed[i] = reciprocal<N>(mixSpeed);
@@ -149,7 +147,7 @@ SizingState<N>::SizingState(const EngineLayout& plan)
     : speed(lanes<N>(plan.fleets.size()))
     , trainSpeed(lanes<N>(plan.fleets.size()))
     , mix(lanes<N>(plan.fleets.size()))
-    , trainingMix(lanes<N>(plan.fleets.size()))
+    , ownTrainingMix(lanes<N>(plan.fleets.size()))
     , perSpeed(lanes<N>(plan.providers.size()))
     , perTrainingSpeed(lanes<N>(plan.providers.size()))
     , replicaRate(lanes<N>(plan.providers.size()))

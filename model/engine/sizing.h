@@ -7,8 +7,12 @@ namespace headroom {
 template <int N>
 struct SizingState {
     explicit SizingState(const EngineLayout& plan);
-    /// By fleet: reference tokens per second, and H100-equivalents, of one accelerator; its part of what is bought.
-    Lanes<N> speed, trainSpeed, mix, trainingMix;
+    /// By fleet: reference tokens per second, and H100-equivalents, of one accelerator; its part of what is bought for
+    /// inference, and for training where that has a mix of its own.
+    Lanes<N> speed, trainSpeed, mix, ownTrainingMix;
+    const Lanes<N>& trainingMix(const ProviderPlan& provider) const {
+        return provider.trainingMixGiven ? ownTrainingMix : mix;
+    }
     /// By provider: accelerators of the purchase mix that one reference token per second, or one H100-equivalent, takes
     /// (0 where nothing can be bought), tokens per second of a mean replica, and 1 where something can be bought.
     Lanes<N> perSpeed, perTrainingSpeed, replicaRate, canBuy, canBuyTraining;
