@@ -161,21 +161,26 @@ void put(Step<N>& step, int provider, const Purchase<N>& bought) {
     step(SeriesId::power) += power;
 }
 
+/// What is missing of a requirement, where accelerators that do it can be bought.
+template <int N>
+Lane<N> missing(const Lane<N>& required, const Lane<N>& capability, const Lane<N>& perCapability) {
+    return choose<N>(perCapability > 0.0, nonNegative<N>(required - capability), constant<N>(0));
+}
+
 template <int N>
 void join(Step<N>& step, int provider) {
     FleetState<N>& state = step.work.fleet;
     const SizingState<N>& sizing = step.work.sizing;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    const Lane<N>&required = step(SeriesId::required, provider),
-          &trainingRequired = step.work.placement.trainingRequired[i];
-    const Lane<N> missing = nonNegative<N>(required - state.capability[i]) * sizing.canBuy[i];
-    const Lane<N> missingTraining =
-        nonNegative<N>(trainingRequired - state.trainingCapability[i]) * sizing.canBuyTraining[i];
-    const Purchase<N> wanted{missing * sizing.perSpeed[i], missingTraining * sizing.perTrainingSpeed[i]};
+    const Lane<N>& required = step(SeriesId::required, provider);
+    const Lane<N>& trainingRequired = step.work.placement.trainingRequired[i];
+    const Lane<N> inference = missing<N>(required, state.capability[i], sizing.perSpeed[i]);
+    const Lane<N> training = missing<N>(trainingRequired, state.trainingCapability[i], sizing.perTrainingSpeed[i]);
+    const Purchase<N> wanted{inference * sizing.perSpeed[i], training * sizing.perTrainingSpeed[i]};
     const Lane<N> part = allowedPart(step, p, wanted, step.work.service.running[i]);
-    state.capability[i] += missing * part;
-    state.trainingCapability[i] += missingTraining * part;
+    state.capability[i] += inference * part;
+    state.trainingCapability[i] += training * part;
     put(step, provider, {wanted.inference * part, wanted.training * part});
     step(SeriesId::requiredFleet, provider) =
         required * sizing.perSpeed[i] + trainingRequired * sizing.perTrainingSpeed[i];

@@ -30,6 +30,7 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     , values_(static_cast<std::size_t>(plan.slotCount), constant<N>(0))
     , eventStarts_(plan.events.size())
     , eventEnds_(plan.events.size())
+    , eventMonths_(plan.events.size())
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
     gliding_.reserve(plan.paths.size());
@@ -106,17 +107,29 @@ void PathEvaluator<N>::evaluate(int month) {
             if (plan_.paths[i].kind == PathKind::number)
                 evaluatePath(i, 0);
         for (std::size_t e = 0; e < plan_.events.size(); ++e)
-            if (plan_.events[e].duration)
-                eventEnds_[e] = eventStarts_[e] + (*this)[*plan_.events[e].duration];
+            dateEvent(e);
     }
     applyParameterEffects(month);
     for (std::size_t i : moving_)
         evaluatePath(i, month);
-    advanceAll(gliding_, month);
-    advanceAll(glidingTogether_, month);
+    advance(gliding_, month);
+    advance(glidingTogether_, month);
     for (const EffectTarget* target : activePathEffects_) {
         Lane<N>& value = values_[static_cast<std::size_t>(target->index)];
         value = affected(*target, value, month);
+    }
+}
+
+template <int N>
+void PathEvaluator<N>::dateEvent(std::size_t event) {
+    if (plan_.events[event].duration)
+        eventEnds_[event] = eventStarts_[event] + (*this)[*plan_.events[event].duration];
+    auto& [first, last] = eventMonths_[event];
+    first = eventStarts_[event][0];
+    last = eventEnds_[event][0];
+    for (int lane = 1; lane < N; ++lane) {
+        first = std::min(first, eventStarts_[event][lane]);
+        last = std::max(last, eventEnds_[event][lane]);
     }
 }
 
@@ -132,7 +145,9 @@ template <int N>
 Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, int month) const {
     for (const EffectProgram& effect : target.effects) {
         const auto e = static_cast<std::size_t>(effect.event);
-        const Mask<N> active = (eventStarts_[e] <= month) && (eventEnds_[e] > month);
+        if (month < eventMonths_[e].first || month >= eventMonths_[e].second)
+            continue;
+        const Mask<N> active = eventStarts_[e] <= month && eventEnds_[e] > month;
         if (!anywhere<N>(active))
             continue;
         const Lane<N>& wanted = base_[static_cast<std::size_t>(effect.valueQuantity)];
@@ -198,26 +213,32 @@ bool PathEvaluator<N>::isSameInEveryLane(const PathProgram& path) const {
                        [](const Lane<N>& quantity) { return (quantity == quantity[0]).all(); });
 }
 
+/// Writes the values of the month, and forgets the paths that have their last value for good.
 template <int N>
 template <typename Number>
-void PathEvaluator<N>::advanceAll(std::vector<Glide<Number>>& glides, int month) {
-    const auto settled = [&](Glide<Number>& glide) { return !advance(glide, month); };
-    glides.erase(std::remove_if(glides.begin(), glides.end(), settled), glides.end());
-}
-
-/// Writes the value of the month; false once the path has its last value for good.
-template <int N>
-template <typename Number>
-bool PathEvaluator<N>::advance(Glide<Number>& glide, int month) {
-    Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
-    if (month > 0 && month < glide.until) {
+void PathEvaluator<N>::advance(std::vector<Glide<Number>>& glides, int month) {
+    bool someSettled = false;
+    for (Glide<Number>& glide : glides) {
+        if (month == 0 || month >= glide.until) {
+            glide.settled = !turn(glide, month);
+            someSettled = someSettled || glide.settled;
+            continue;
+        }
         if (glide.geometric)
             glide.value *= glide.factor;
         else
             glide.value = glide.level + glide.factor * (month - glide.from);
-        value = glide.value;
-        return true;
+        values_[static_cast<std::size_t>(glide.slot)] = glide.value;
     }
+    if (someSettled)
+        std::erase_if(glides, [](const Glide<Number>& glide) { return glide.settled; });
+}
+
+/// The first month, or one at an anchor; false once the path has its last value for good.
+template <int N>
+template <typename Number>
+bool PathEvaluator<N>::turn(Glide<Number>& glide, int month) {
+    Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
     const PathProgram& path = plan_.paths[glide.program];
     if (path.kind == PathKind::decline) {
         value = quantitiesOf(path)[0];

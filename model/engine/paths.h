@@ -49,9 +49,11 @@ class PathEvaluator {
         std::size_t program = 0;
         /// Whether an event may have changed last month's value in its place.
         bool affected = false;
+        bool settled = false;
     };
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
+    void dateEvent(std::size_t event);
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
     Lane<N> curve(const PathProgram& path, Memory& memory, int month) const;
@@ -59,9 +61,9 @@ class PathEvaluator {
     template <typename Number>
     void enterSegment(Glide<Number>& glide, int month);
     template <typename Number>
-    bool advance(Glide<Number>& glide, int month);
+    bool turn(Glide<Number>& glide, int month);
     template <typename Number>
-    void advanceAll(std::vector<Glide<Number>>& glides, int month);
+    void advance(std::vector<Glide<Number>>& glides, int month);
     Lane<N> grow(const PathProgram& path, Memory& memory, int month, bool steady) const;
     void advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
     void advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
@@ -73,6 +75,8 @@ class PathEvaluator {
     std::span<const Lane<N>> base_;
     std::vector<Lane<N>> parameters_;
     std::vector<Lane<N>> values_, eventStarts_, eventEnds_;
+    /// The months in which an event is active in any lane: [first, second).
+    std::vector<std::pair<double, double>> eventMonths_;
     std::vector<Memory> memory_;
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;
