@@ -53,8 +53,7 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
     Lane<N> capex = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N>& price =
-            step[step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)].chip];
+        const Lane<N>& price = step[step.plan.fleets[f].hardware.chip];
         if (step.first()) {
             state.openingChipValue[f] = (fleet.openingInference[f] + fleet.openingTraining[f]) * price;
             state.chipValue[f] = state.openingChipValue[f];
@@ -136,7 +135,7 @@ Lane<N> impliedCapex(const Step<N>& step, const ProviderPlan& p) {
     Lane<N> capex = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
+        const AcceleratorPlan& a = step.plan.fleets[f].hardware;
         capex += step(SeriesId::added, k) * (step[a.chip] + step[p.build] * step.work.fleet.megawatts[f] * 1000.0);
     }
     return capex;

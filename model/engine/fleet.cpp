@@ -231,8 +231,7 @@ template <int N>
 void readLives(Step<N>& step) {
     FleetState<N>& state = step.work.fleet;
     for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
-        state.life[f] = step[a.life].round().max(1.0);
+        state.life[f] = step[step.plan.fleets[f].hardware.life].round().max(1.0);
         state.perLife[f] = 1.0 / state.life[f];
     }
     for (std::size_t p = 0; p < step.plan.providers.size(); ++p) {
@@ -247,9 +246,8 @@ void computeFleet(Step<N>& step) {
     step(SeriesId::power) = constant<N>(0);
     for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
         const FleetPlan& fleet = step.plan.fleets[f];
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(fleet.accelerator)];
         step.work.fleet.megawatts[f] =
-            step[a.kw] * step[step.plan.providers[static_cast<std::size_t>(fleet.provider)].pue] / 1000.0;
+            step[fleet.hardware.kw] * step[step.plan.providers[static_cast<std::size_t>(fleet.provider)].pue] / 1000.0;
     }
     for (int p = 0; p < step.plan.providerCount(); ++p) {
         if (step.first())

@@ -1,11 +1,12 @@
 #include "lanes.h"
 
+#include "vector_math.h"
+
 #include <Eigen/Core>
 
 namespace headroom {
 namespace {
 
-/// The vector mathematics are Eigen's.
 using Block = Eigen::Array<double, blockLanes, 1>;
 
 template <typename Function>
@@ -30,12 +31,12 @@ Lane<blockLanes> Lane<blockLanes>::round() const {
 
 template <>
 Lane<blockLanes> Lane<blockLanes>::log() const {
-    return through(*this, [](const auto& x) { return x.log(); });
+    return make([this](int k) { return registers::log(values_[k]); });
 }
 
 template <>
 Lane<blockLanes> Lane<blockLanes>::exp() const {
-    return through(*this, [](const auto& x) { return x.exp(); });
+    return make([this](int k) { return registers::exp(values_[k]); });
 }
 
 } // namespace headroom

@@ -195,6 +195,12 @@ class Lane {
     using Value = typename Kind::Value;
 
     Lane() = default;
+    /// Register by register, as the compiler would copy the whole through memory.
+    Lane(const Lane& other) { assign(other); }
+    Lane& operator=(const Lane& other) {
+        assign(other);
+        return *this;
+    }
     /// The same in every lane.
     Lane(double value) {
         *this = make([value](int) { return Value{} + value; });
@@ -263,6 +269,12 @@ class Lane {
     const Value& value(int k) const { return values_[k]; }
 
   private:
+    void assign(const Lane& other) {
+        [&]<int... k>(std::integer_sequence<int, k...>) {
+            ((values_[k] = other.values_[k]), ...);
+        }
+        (std::make_integer_sequence<int, Kind::count>{});
+    }
     struct Registers {};
     template <typename... Values>
     explicit Lane(Registers, Values... values) : values_{values...} {}

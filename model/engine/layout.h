@@ -71,6 +71,7 @@ struct AcceleratorPlan {
 struct FleetPlan {
     int provider = 0;
     int accelerator = 0;
+    AcceleratorPlan hardware;
     std::optional<Slot> mix, trainingMix, rate, opening, openingTraining;
 };
 
@@ -161,7 +162,6 @@ struct EngineLayout {
     std::vector<EventProgram> events;
 
     std::vector<WorkloadPlan> workloads;
-    std::vector<AcceleratorPlan> accelerators;
     std::vector<ProviderPlan> providers;
     std::vector<FleetPlan> fleets;
     std::vector<ExclusivityPlan> exclusivities;

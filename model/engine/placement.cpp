@@ -20,7 +20,7 @@ template <int N>
 Lane<N> hourlyRate(const Step<N>& step, const ProviderPlan& p, const FleetPlan& f) {
     if (!p.owned)
         return step.valueOr0(f.rate) * (1.0 + step[p.attached]);
-    const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(f.accelerator)];
+    const AcceleratorPlan& a = f.hardware;
     const Lane<N> housed = step[a.kw] * step[p.pue];
     const auto fleet = static_cast<std::size_t>(&f - step.plan.fleets.data());
     const auto provider = static_cast<std::size_t>(f.provider);
@@ -68,26 +68,44 @@ Lane<N> lastCoverage(const Step<N>& step, int provider) {
     return quotient<N>(largest, needed, 1.0);
 }
 
-/// The exponents of the attractions: the pull of cheap, near and under-used providers, but for what all have in common,
-/// which changes no share.
+/// Of the providers where a workload is planned: the sum of the weights, and of the weighted unit costs and latencies.
 template <int N>
-void computePulls(Step<N>& step) {
+struct Planned {
+    Lane<N> weight, cost, latency;
+};
+
+template <int N>
+Planned<N> planWorkload(Step<N>& step, const WorkloadPlan& w) {
+    PlacementState<N>& state = step.work.placement;
+    Planned<N> sums{constant<N>(0), constant<N>(0), constant<N>(0)};
+    for (int q = 0; q < step.plan.providerCount(); ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        const Lane<N> weight = step.valueOr0(w.placement[i]) * state.buys[i];
+        state.weight[i] = weight;
+        sums.weight += weight;
+        sums.cost += weight * step(SeriesId::unitCost, q);
+        sums.latency += weight * step[step.plan.providers[i].latency];
+    }
+    return sums;
+}
+
+/// The exponents of the attractions: the pull of cheap, near and under-used providers, but for what all have in common,
+/// which changes no share. Returns the strongest of those where the workload is planned.
+template <int N>
+Lane<N> computePulls(Step<N>& step, const Planned<N>& sums) {
     PlacementState<N>& state = step.work.placement;
     const EngineLayout& plan = step.plan;
-    Lane<N> total = constant<N>(0), cost = constant<N>(0), latency = constant<N>(0);
+    const Lane<N> perCost = step[plan.betaCost] * quotient<N>(sums.weight, sums.cost);
+    const Lane<N> perLatency = step[plan.betaLatency] * quotient<N>(sums.weight, sums.latency);
+    Lane<N> strongest = constant<N>(-std::numeric_limits<double>::infinity());
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
-        total += state.weight[i];
-        cost += state.weight[i] * step(SeriesId::unitCost, q);
-        latency += state.weight[i] * step[plan.providers[i].latency];
+        const Lane<N> pull = state.commitmentPull[i] - perCost * step(SeriesId::unitCost, q) -
+                             perLatency * step[plan.providers[i].latency];
+        state.pull[i] = pull;
+        strongest = choose<N>(state.weight[i] > 0.0, larger<N>(strongest, pull), strongest);
     }
-    const Lane<N> perCost = step[plan.betaCost] * quotient<N>(total, cost);
-    const Lane<N> perLatency = step[plan.betaLatency] * quotient<N>(total, latency);
-    for (int q = 0; q < plan.providerCount(); ++q) {
-        const auto i = static_cast<std::size_t>(q);
-        state.pull[i] = state.commitmentPull[i] - perCost * step(SeriesId::unitCost, q) -
-                        perLatency * step[plan.providers[i].latency];
-    }
+    return strongest;
 }
 
 /// The exponential of a difference to the strongest pull of those that are wanted at all. Beyond 300 nothing is left of
@@ -97,72 +115,61 @@ Lane<N> attraction(const Lane<N>& difference) {
     return choose<N>(difference > -300.0, difference.min(0.0).exp(), constant<N>(0));
 }
 
-/// Turns planned weights into attractions. Relative to the strongest pull, which changes no share, so that no
-/// exponential overflows.
+/// Turns planned weights into attractions; returns their sum. Relative to the strongest pull, which changes no share,
+/// so that no exponential overflows.
 template <int N>
-void respond(Step<N>& step) {
+Lane<N> respond(Step<N>& step, const Planned<N>& sums) {
     PlacementState<N>& state = step.work.placement;
     const EngineLayout& plan = step.plan;
     if (!(step[plan.betaCost] != 0.0 || step[plan.betaLatency] != 0.0 || step[plan.betaCommitment] != 0.0).any())
-        return;
-    computePulls(step);
-    Lane<N> strongest = constant<N>(-std::numeric_limits<double>::infinity());
-    for (std::size_t i = 0; i < state.weight.size(); ++i)
-        strongest = choose<N>(state.weight[i] > 0.0, larger<N>(strongest, state.pull[i]), strongest);
-    for (std::size_t i = 0; i < state.weight.size(); ++i)
-        if (anywhere<N>(state.weight[i] > 0.0))
-            state.weight[i] *= attraction<N>(state.pull[i] - strongest);
-}
-
-/// Makes the weights sum to 1, or leaves them all 0; returns their sum before.
-template <int N>
-Lane<N> normalise(Lanes<N>& weights) {
+        return sums.weight;
+    const Lane<N> strongest = computePulls(step, sums);
     Lane<N> total = constant<N>(0);
-    for (const Lane<N>& weight : weights)
-        total += weight;
-    const Lane<N> inverse = reciprocal<N>(total);
-    for (Lane<N>& weight : weights)
-        weight *= inverse;
+    for (std::size_t i = 0; i < state.weight.size(); ++i) {
+        if (!anywhere<N>(state.weight[i] > 0.0))
+            continue;
+        state.weight[i] *= attraction<N>(state.pull[i] - strongest);
+        total += state.weight[i];
+    }
     return total;
 }
 
 template <int N>
+void placeAt(Step<N>& step, int workload, int provider, const Lane<N>& share) {
+    const std::size_t place = step.placement(workload, provider);
+    step(SeriesId::share, static_cast<int>(place)) = share;
+    step.work.placement.load[place] = step(SeriesId::workloadLoad, workload) * share;
+}
+
+template <int N>
 void placeWorkload(Step<N>& step, int workload) {
-    PlacementState<N>& state = step.work.placement;
-    const EngineLayout& plan = step.plan;
-    const WorkloadPlan& w = plan.workloads[static_cast<std::size_t>(workload)];
-    const int exclusive = state.exclusiveProvider[static_cast<std::size_t>(workload)];
-    for (int q = 0; q < plan.providerCount(); ++q) {
-        const auto i = static_cast<std::size_t>(q);
-        state.weight[i] = exclusive >= 0 ? constant<N>(q == exclusive ? 1 : 0)
-                                         : Lane<N>(step.valueOr0(w.placement[i]) * state.buys[i]);
+    const auto w = static_cast<std::size_t>(workload);
+    if (const int exclusive = step.work.placement.exclusiveProvider[w]; exclusive >= 0) {
+        for (int q = 0; q < step.plan.providerCount(); ++q)
+            placeAt(step, workload, q, constant<N>(q == exclusive ? 1 : 0));
+        return;
     }
-    if (exclusive < 0) {
-        respond(step);
-        normalise<N>(state.weight);
-    }
-    for (int q = 0; q < plan.providerCount(); ++q) {
-        const std::size_t place = step.placement(workload, q);
-        step(SeriesId::share, static_cast<int>(place)) = state.weight[static_cast<std::size_t>(q)];
-        state.load[place] = step(SeriesId::workloadLoad, workload) * state.weight[static_cast<std::size_t>(q)];
-    }
+    const Lane<N> inverse = reciprocal<N>(respond(step, planWorkload(step, step.plan.workloads[w])));
+    for (int q = 0; q < step.plan.providerCount(); ++q)
+        placeAt<N>(step, workload, q, step.work.placement.weight[static_cast<std::size_t>(q)] * inverse);
 }
 
 template <int N>
 void placeTraining(Step<N>& step) {
     PlacementState<N>& state = step.work.placement;
     const EngineLayout& plan = step.plan;
+    Lane<N> total = constant<N>(0);
     for (int q = 0; q < plan.providerCount(); ++q) {
         const auto i = static_cast<std::size_t>(q);
         state.weight[i] = state.exclusiveTraining >= 0 ? constant<N>(q == state.exclusiveTraining ? 1 : 0)
                                                        : Lane<N>(step.valueOr0(plan.providers[i].trainingPlacement) *
                                                                  state.open[i] * step.work.sizing.canBuyTraining[i]);
+        total += state.weight[i];
     }
-    const Lane<N> total = normalise<N>(state.weight);
+    const Lane<N> wanted = step[plan.trainingDemand] * reciprocal<N>(total);
     state.trainingPlaced = choose<N>(total > 0.0, constant<N>(1), constant<N>(0));
     for (int q = 0; q < plan.providerCount(); ++q)
-        state.trainingRequired[static_cast<std::size_t>(q)] =
-            step[plan.trainingDemand] * state.weight[static_cast<std::size_t>(q)];
+        state.trainingRequired[static_cast<std::size_t>(q)] = wanted * state.weight[static_cast<std::size_t>(q)];
 }
 
 template <int N>

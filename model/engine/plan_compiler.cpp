@@ -74,7 +74,7 @@ void PlanCompiler::bindAccelerators() {
         a.delay = bind_.slot(key + "delay");
         a.life = bind_.slot(key + "life");
         a.chip = bind_.slot(key + "chip");
-        layout_.accelerators.push_back(a);
+        accelerators_.push_back(a);
     }
 }
 
@@ -128,6 +128,7 @@ void PlanCompiler::bindFleets(int provider) {
         FleetPlan fleet;
         fleet.provider = provider;
         fleet.accelerator = static_cast<int>(a);
+        fleet.hardware = accelerators_[a];
         fleet.mix = bind_.writtenSlot(key + "mix/" + accelerators[a]);
         fleet.trainingMix = bind_.writtenSlot(key + "training_mix/" + accelerators[a]);
         fleet.opening = bind_.writtenSlot(key + "opening/" + accelerators[a]);

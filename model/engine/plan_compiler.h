@@ -38,6 +38,7 @@ class PlanCompiler {
     std::shared_ptr<Plan> plan_;
     EngineLayout& layout_;
     Binder bind_;
+    std::vector<AcceleratorPlan> accelerators_;
 };
 
 } // namespace headroom

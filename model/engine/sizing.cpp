@@ -30,8 +30,7 @@ Lane<N> purchaseShares(const Step<N>& step, const ProviderPlan& p, std::optional
     Lane<N> total = constant<N>(0);
     for (int f = p.firstFleet; f < p.lastFleet; ++f) {
         const FleetPlan& fleet = step.plan.fleets[static_cast<std::size_t>(f)];
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(fleet.accelerator)];
-        const Mask<N> available = step[a.delay] + a.available <= step.month;
+        const Mask<N> available = step[fleet.hardware.delay] + fleet.hardware.available <= step.month;
         Lane<N>& share = shares[static_cast<std::size_t>(f)];
         share = choose<N>(available, step.valueOr0(fleet.*part), constant<N>(0));
         total += share;
@@ -69,7 +68,7 @@ void computeProviderSpeeds(Step<N>& step, int provider) {
     Lane<N> mixSpeed = constant<N>(0), trainingMixSpeed = constant<N>(0), replicaRate = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const AcceleratorPlan& a = step.plan.accelerators[static_cast<std::size_t>(step.plan.fleets[f].accelerator)];
+        const AcceleratorPlan& a = step.plan.fleets[f].hardware;
         state.speed[f] = step[a.throughput] * faster;
         state.trainSpeed[f] = step[a.trainingSpeed] * trainsFaster;
         const Lane<N> boughtSpeed = state.mix[f] * state.speed[f];
