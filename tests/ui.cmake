@@ -1,9 +1,10 @@
 headroom_tests(ui_tests ui LIBRARIES chart_samples Qt6::DBus TESTS
-    desktop_colours document file_operations futures_runner main_window odds_text open_library scenario_list
-    sensitivity settings simulation_runner sources driver_catalog driver_range driver_row driver_slider
-    drivers_panel slider_scale correlations_dialog distribution_change distribution_editor events_dialog
-    sampling_dialog uncertainty_words chart_export chart_fan chart_grid chart_text japanese label_placement
-    nice_ticks numbers theme thin_points time_chart chart_catalog chart_source dashboard_view findings report)
+    chart_catalog chart_export chart_fan chart_grid chart_source chart_text correlations_dialog dashboard_view
+    desktop_colours distribution_change distribution_editor document driver_catalog driver_range driver_row
+    driver_slider drivers_panel events_dialog file_operations findings futures_runner japanese label_placement
+    main_window nice_ticks numbers odds_text open_library report sampling_dialog scenario_list sensitivity
+    settings simulation_runner slider_scale sources theme thin_points time_chart uncertainty_words window_files
+    window_uncertainty)
 
 # Pictures of the charts to be looked at; no test.
 add_library(chart_samples STATIC EXCLUDE_FROM_ALL gallery/sample_charts.cpp)
