@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <unistd.h>
 
 int main(int argc, char** argv) {
     headroom::cli::pinInstructionLevel(argc, argv);
@@ -24,7 +25,7 @@ int main(int argc, char** argv) {
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    const int exit = headroom::cli::run(words, out, err);
+    const int exit = headroom::cli::run(words, {out, err, isatty(STDERR_FILENO) == 1});
     // What was written earlier may have failed earlier.
     const bool whole = out.flush() && std::ferror(stdout) == 0;
     if (!whole && exit == 0) {

@@ -214,10 +214,11 @@ void FuturesRunner::refine(FuturesWorker& worker, Job job, const std::stop_token
     const std::stop_callback end(stop, [&refinement] { refinement.request_stop(); });
     ProgressGate gate;
     const int wanted = job.request.paths;
-    auto futures = worker.compute(job.request, refinement.get_token(), [&](std::int64_t paths) {
+    auto futures = worker.compute(job.request, refinement.get_token(), [&](std::int64_t done, std::int64_t all) {
+        const int paths = static_cast<int>(done * wanted / all);
         if (gate.opens())
             QMetaObject::invokeMethod(
-                this, [this, paths, wanted] { noteProgress(static_cast<int>(paths), wanted); }, Qt::QueuedConnection);
+                this, [this, paths, wanted] { noteProgress(paths, wanted); }, Qt::QueuedConnection);
     });
     if (futures)
         put(std::move(futures), job.number, true);

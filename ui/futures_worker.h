@@ -26,7 +26,7 @@ Scenario shownScenario(const RunSnapshot& snapshot);
 /// Runs futures one request after another, from one thread, and keeps the drawn sample between them.
 class FuturesWorker {
   public:
-    using Progress = std::function<void(std::int64_t paths)>;
+    using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
     /// Null where it was stopped, and where nothing is uncertain.
     std::shared_ptr<const Futures> compute(const FuturesRequest& request, const std::stop_token& stop,
                                            const Progress& progress = {});

@@ -81,8 +81,7 @@ void sayProblems(const Console& console, const std::vector<Problem>& problems) {
 
 } // namespace
 
-int run(const QStringList& arguments, QIODevice& out, QIODevice& err) {
-    const Console console{out, err};
+int run(const QStringList& arguments, const Console& console) {
     Exit exit = Exit::refused;
     try {
         exit = runWords(arguments.mid(1), console);

@@ -3,6 +3,8 @@
 #include <QIODevice>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <stdexcept>
 #include <string_view>
 
@@ -12,6 +14,11 @@ namespace headroom::cli {
 struct Console {
     QIODevice& out;
     QIODevice& err;
+    /// Then a person watches, who is told how far long runs are.
+    bool errIsTerminal = false;
+
+    using Clock = std::chrono::steady_clock;
+    std::function<Clock::time_point()> now = Clock::now;
 
     void print(std::string_view text) const { out.write(text.data(), static_cast<qint64>(text.size())); }
     /// One line, `headroom-cli: FILE: sentence`; without the file where there is none.

@@ -1,14 +1,18 @@
 #include "cli/drawing.h"
 
+#include "cli/progress_line.h"
 #include "futures_worker.h"
 #include "language.h"
 
 namespace headroom::cli {
 namespace {
 
-std::shared_ptr<const Futures> futuresOf(const Snapshot& snapshot, const std::vector<Chart>& charts, int threads) {
+std::shared_ptr<const Futures> futuresOf(const Console& console, const Snapshot& snapshot,
+                                         const std::vector<Chart>& charts, int threads) {
     const int paths = samplingOf(*snapshot->scenario).paths;
-    auto futures = FuturesWorker().compute({snapshot, {charts.begin(), charts.end()}, paths, threads}, {});
+    ProgressLine line(console, paths);
+    const auto tell = [&](std::int64_t done, std::int64_t all) { line.show(done, all); };
+    auto futures = FuturesWorker().compute({snapshot, {charts.begin(), charts.end()}, paths, threads}, {}, tell);
     if (futures && !futures->problems.empty())
         throw InvalidScenario(futures->problems);
     return futures;
@@ -16,7 +20,8 @@ std::shared_ptr<const Futures> futuresOf(const Snapshot& snapshot, const std::ve
 
 } // namespace
 
-Snapshot snapshotOf(Scenario scenario, const std::vector<Chart>& charts, const std::optional<EnsembleCall>& call) {
+Snapshot snapshotOf(const Console& console, Scenario scenario, const std::vector<Chart>& charts,
+                    const std::optional<EnsembleCall>& call) {
     if (call)
         scenario.sampling = call->sampling;
     auto snapshot = std::make_shared<RunSnapshot>();
@@ -26,7 +31,7 @@ Snapshot snapshotOf(Scenario scenario, const std::vector<Chart>& charts, const s
     snapshot->findings = findings(*snapshot->scenario, *snapshot->run);
     snapshot->problems = validate(*snapshot->scenario);
     if (call)
-        snapshot->futures = futuresOf(snapshot, charts, call->threads);
+        snapshot->futures = futuresOf(console, snapshot, charts, call->threads);
     return snapshot;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analyses/outcome.h"
 #include "cli/instruction_level.h"
+#include "cli/progress_line.h"
 #include "engine/engine_library.h"
 #include "scenario_json.h"
 
@@ -45,8 +46,9 @@ std::string digestOf(Scenario scenario) {
 
 class EnsembleValues final : public PathValues {
   public:
-    EnsembleValues(const Scenario& scenario, const EnsembleCall& call, std::vector<std::string> series, bool indicators,
-                   Keep keep, PathRange paths) {
+    EnsembleValues(const Console& console, const Scenario& scenario, const EnsembleCall& call,
+                   std::vector<std::string> series, bool indicators, Keep keep, PathRange paths)
+        : console_(console) {
         request_ = requestOf(scenario, call);
         request_.paths = paths;
         request_.keepValues = keep == Keep::paths;
@@ -111,12 +113,21 @@ class EnsembleValues final : public PathValues {
         const std::size_t first = index / together_ * together_;
         if (!ensemble_ || first != first_) {
             ensemble_ = nullptr;
-            ensemble_ = runner_.run(requestFrom(first, together_));
+            ensemble_ = runFrom(first);
             first_ = first;
             if (first == 0)
                 keepIndicators();
         }
         return *ensemble_;
+    }
+
+    std::shared_ptr<const Ensemble> runFrom(std::size_t first) {
+        const auto before = static_cast<std::int64_t>(first / together_);
+        const auto groups = static_cast<std::int64_t>((heading_.series.size() + together_ - 1) / together_);
+        ProgressLine line(console_, request_.paths.count);
+        return runner_.run(requestFrom(first, together_), {}, [&](std::int64_t done, std::int64_t all) {
+            line.show(before * all + done, std::max<std::int64_t>(1, groups) * all);
+        });
     }
 
     /// They come with the first series and stay when others follow.
@@ -128,6 +139,7 @@ class EnsembleValues final : public PathValues {
         }
     }
 
+    const Console& console_;
     EnsembleHeading heading_;
     EnsembleRequest request_;
     std::vector<PathMeasure> measures_;
@@ -197,10 +209,10 @@ EnsembleRequest requestOf(const Scenario& scenario, const EnsembleCall& call) {
     return request;
 }
 
-std::unique_ptr<PathValues> ensembleValues(const Scenario& scenario, const EnsembleCall& call,
+std::unique_ptr<PathValues> ensembleValues(const Console& console, const Scenario& scenario, const EnsembleCall& call,
                                            std::vector<std::string> series, bool indicators, Keep keep,
                                            PathRange paths) {
-    return std::make_unique<EnsembleValues>(scenario, call, std::move(series), indicators, keep, paths);
+    return std::make_unique<EnsembleValues>(console, scenario, call, std::move(series), indicators, keep, paths);
 }
 
 } // namespace headroom::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/console.h"
 #include "cli/path_values.h"
 #include "cli/scenario_source.h"
 
@@ -34,8 +35,8 @@ EnsembleRequest requestOf(const Scenario& scenario, const EnsembleCall& call);
 enum class Keep { fans, paths };
 
 /// Runs the ensemble, or a part of it, when its numbers are asked for: several series at a time, as many as memory
-/// holds. Asking may throw `InvalidScenario`.
-std::unique_ptr<PathValues> ensembleValues(const Scenario& scenario, const EnsembleCall& call,
+/// holds. Asking may throw `InvalidScenario`. The console, which must outlive the numbers, is told how far it is.
+std::unique_ptr<PathValues> ensembleValues(const Console& console, const Scenario& scenario, const EnsembleCall& call,
                                            std::vector<std::string> series, bool indicators, Keep keep,
                                            PathRange paths);
 

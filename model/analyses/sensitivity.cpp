@@ -75,7 +75,7 @@ std::optional<Sensitivity> byDesign(EnsembleRunner& runner, const EnsembleReques
     std::int64_t done = 0;
     const UnitModel model = [&](const UnitPoints& points) -> std::vector<double> {
         request.points = std::make_shared<const UnitPoints>(points);
-        const auto ensemble = runner.run(request, stop, [&](std::int64_t paths) {
+        const auto ensemble = runner.run(request, stop, [&](std::int64_t paths, std::int64_t) {
             if (progress)
                 progress(done + paths, result.runs);
         });
@@ -111,10 +111,7 @@ std::optional<Sensitivity> fromEnsemble(EnsembleRunner& runner, const EnsembleRe
     Sensitivity result;
     result.correlated = true;
     result.runs = request.sampling.paths;
-    const auto ensemble = runner.run(request, stop, [&](std::int64_t paths) {
-        if (progress)
-            progress(paths, result.runs);
-    });
+    const auto ensemble = runner.run(request, stop, progress);
     if (!ensemble)
         return std::nullopt;
     result.level = ensemble->level();

@@ -119,11 +119,11 @@ class EnsembleRunner {
     EnsembleCost estimate(const EnsembleRequest& request) const;
 
     /// Nothing where `stop` was requested before the end: seen between blocks of paths, so at once. `progress` is
-    /// called on the calling thread with the number of paths done so far, of `passes · paths.count`. Throws
-    /// `InvalidScenario` where the request cannot run (no paths, too many for memory), before anything does; and where
-    /// a path leaves the finite numbers, naming it.
+    /// called on the calling thread with how many paths are done so far of all, a path counting once in each pass.
+    /// Throws `InvalidScenario` where the request cannot run (no paths, too many for memory), before anything does; and
+    /// where a path leaves the finite numbers, naming it.
     std::shared_ptr<const Ensemble> run(const EnsembleRequest& request, const std::stop_token& stop = {},
-                                        const std::function<void(std::int64_t donePaths)>& progress = {});
+                                        const std::function<void(std::int64_t done, std::int64_t all)>& progress = {});
 
   private:
     struct Parts;

@@ -127,9 +127,9 @@ std::shared_ptr<const Ensemble> EnsembleRun::run(const std::stop_token& stop, co
 bool EnsembleRun::runPaths(int pass, const std::stop_token& stop, const Progress& progress) {
     std::atomic<std::int64_t> done{0};
     const auto tell = [&] {
+        const std::int64_t paths = request_.paths.count;
         if (progress)
-            progress(std::int64_t{pass} * request_.paths.count +
-                     std::min<std::int64_t>(done * lanes(), request_.paths.count));
+            progress(pass * paths + std::min<std::int64_t>(done * lanes(), paths), cut_.passes * paths);
     };
     const bool whole = pool_.run(
         blocks_,

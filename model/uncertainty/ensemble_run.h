@@ -25,7 +25,7 @@ class EnsembleRun {
     static PathRange blocksOf(PathRange paths);
     /// More often a request is not run.
     static constexpr int mostPasses = 64;
-    using Progress = std::function<void(std::int64_t)>;
+    using Progress = std::function<void(std::int64_t, std::int64_t)>;
 
     /// How a request is cut so that its values fit. Throws `InvalidScenario` where it cannot be.
     struct Cut {

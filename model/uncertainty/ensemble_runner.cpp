@@ -60,7 +60,7 @@ EnsembleCost EnsembleRunner::estimate(const EnsembleRequest& request) const {
 }
 
 std::shared_ptr<const Ensemble> EnsembleRunner::run(const EnsembleRequest& request, const std::stop_token& stop,
-                                                    const std::function<void(std::int64_t)>& progress) {
+                                                    const EnsembleRun::Progress& progress) {
     const EnsembleRun::Cut cut = EnsembleRun::cut(request, parts_->memoryLimit);
     parts_->prepareWorkers(request);
     auto sample =

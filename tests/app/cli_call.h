@@ -16,6 +16,6 @@ inline CliCall call(const QStringList& words) {
     QBuffer out, err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const int exit = headroom::cli::run(QStringList(QStringLiteral("headroom-cli")) + words, out, err);
+    const int exit = headroom::cli::run(QStringList(QStringLiteral("headroom-cli")) + words, {out, err});
     return {exit, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
 }

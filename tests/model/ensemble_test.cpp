@@ -329,7 +329,7 @@ void EnsembleTest::stopsAtOnce() {
     EnsembleRequest request = requestFor(uncertainScenario(), 2'000'000);
     request.series = {"cash"};
     std::int64_t done = 0;
-    const auto ensemble = EnsembleRunner().run(request, stop.get_token(), [&](std::int64_t paths) {
+    const auto ensemble = EnsembleRunner().run(request, stop.get_token(), [&](std::int64_t paths, std::int64_t) {
         done = paths;
         stop.request_stop();
     });
@@ -340,10 +340,21 @@ void EnsembleTest::stopsAtOnce() {
 
 void EnsembleTest::tellsHowFarItIs() {
     EnsembleRequest request = requestFor(uncertainScenario(), 203);
-    std::vector<std::int64_t> told;
-    EnsembleRunner().run(request, {}, [&](std::int64_t paths) { told.push_back(paths); });
-    QVERIFY(std::ranges::is_sorted(told));
-    QCOMPARE(told.back(), 203);
+    request.series = {"cash"};
+    EnsembleRunner runner;
+    // All 24 months at once, then at least 12 of them, in two passes which run every path each.
+    for (const int passes : {1, 2}) {
+        if (passes == 2)
+            runner.setMemoryLimit(12 * 256 * 8);
+        std::vector<std::int64_t> told, wholes;
+        runner.run(request, {}, [&](std::int64_t done, std::int64_t all) {
+            told.push_back(done);
+            wholes.push_back(all);
+        });
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.back(), passes * 203);
+        QVERIFY(std::ranges::all_of(wholes, [passes](std::int64_t all) { return all == passes * 203; }));
+    }
 }
 
 void EnsembleTest::refusesWhatCannotRun() {

@@ -43,7 +43,7 @@ class ChartCommand final : public Command {
         const QLocale locale = languageOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
         const Chart chart = chartNamed(source.scenario, parser.positionalArguments()[1], source.file);
-        const Snapshot snapshot = snapshotOf(source.scenario, {chart}, ensembleCall(parser, source.scenario));
+        const Snapshot snapshot = snapshotOf(console, source.scenario, {chart}, ensembleCall(parser, source.scenario));
         const Theme theme = lightTheme();
         if (const auto failure = saveChart(buildChart(chart, *snapshot, {locale, &theme}), out, chartSize, locale))
             throw Refusal({}, *failure);

@@ -28,7 +28,8 @@ class KpiCommand final : public Command {
         const Format format = formatOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
         if (const auto call = ensembleCall(parser, source.scenario)) {
-            const auto values = ensembleValues(source.scenario, *call, {}, true, Keep::fans, {0, call->sampling.paths});
+            const auto values =
+                ensembleValues(console, source.scenario, *call, {}, true, Keep::fans, {0, call->sampling.paths});
             deliver(parser, console, indicatorsText(*values, format));
             if (format == Format::csv)
                 console.say(source.file, values->heading().words());

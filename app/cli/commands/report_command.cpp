@@ -38,7 +38,7 @@ class ReportCommand final : public Command {
         const QPageSize::PageSizeId paper = paperOf(parser);
         const QLocale locale = languageOf(parser);
         const Scenario scenario = readChangedScenario(parser, console).scenario;
-        const Snapshot snapshot = snapshotOf(scenario, chartsOf(scenario), ensembleCall(parser, scenario));
+        const Snapshot snapshot = snapshotOf(console, scenario, chartsOf(scenario), ensembleCall(parser, scenario));
         if (const auto failure = writeReport(out, snapshot, {paper, locale}))
             throw Refusal({}, *failure);
         return Exit::done;

@@ -35,7 +35,7 @@ Exit writeEnsemble(const QCommandLineParser& parser, const Console& console, con
     const PathRange paths = shard ? PathRange{shard->first, shard->paths} : PathRange{0, call.sampling.paths};
     // Which format the shards will be combined into is not known yet.
     const bool indicators = shard || format == Format::json;
-    const auto values = ensembleValues(source.scenario, call, std::move(series), indicators,
+    const auto values = ensembleValues(console, source.scenario, call, std::move(series), indicators,
                                        shard || allPaths ? Keep::paths : Keep::fans, paths);
     if (shard) {
         Delivery delivery(parser, console);

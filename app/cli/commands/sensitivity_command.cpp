@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/ensemble_call.h"
+#include "cli/progress_line.h"
 #include "cli/scenario_source.h"
 #include "cli/sensitivity_output.h"
 
@@ -44,12 +45,19 @@ void writeTornado(const QCommandLineParser& parser, const Console& console, cons
                                     : printed(tornadoTable(*found, false)));
 }
 
+std::optional<Sensitivity> indicesOf(const Console& console, const Scenario& scenario, const EnsembleCall& call,
+                                     const Outcome& outcome) {
+    EnsembleRunner runner;
+    ProgressLine line(console, call.sampling.paths);
+    return sensitivity(runner, requestOf(scenario, call), outcome, {.seed = call.sampling.seed}, {},
+                       [&](std::int64_t done, std::int64_t all) { line.show(done, all); });
+}
+
 void writeIndices(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                   const Outcome& outcome) {
     const Format format = formatOf(parser);
     const EnsembleCall call = drawingOf(parser, source.scenario);
-    EnsembleRunner runner;
-    const auto found = sensitivity(runner, requestOf(source.scenario, call), outcome, {.seed = call.sampling.seed});
+    const auto found = indicesOf(console, source.scenario, call, outcome);
     deliver(parser, console,
             format == Format::json  ? sensitivityJson(*found, outcome, call.sampling)
             : format == Format::csv ? csv(sensitivityTable(*found, true))

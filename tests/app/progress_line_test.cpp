@@ -1,0 +1,166 @@
+#include "cli/cli.h"
+#include "cli/progress_line.h"
+#include "test_program.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace headroom::progress_line_test {
+
+using cli::Console;
+using cli::ProgressLine;
+using namespace std::chrono_literals;
+
+/// What a terminal is told of a long run.
+class ProgressLineTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void init();
+    void saysNothingOfWhatIsSoonOver();
+    void rewritesOneLineAndErasesIt();
+    void waitsBetweenTwoLines();
+    void coversALongerLine();
+    void countsRunsWhereAFutureIsRunMoreThanOnce();
+    void isSilentWithoutATerminal();
+    void commandsShowIt_data();
+    void commandsShowIt();
+
+  private:
+    Console console(bool terminal) {
+        return {out_, err_, terminal, [this] { return Console::Clock::time_point(now_); }};
+    }
+
+    QBuffer out_, err_;
+    std::chrono::milliseconds now_{};
+};
+
+namespace {
+
+/// What stands on a line after all this was written to it.
+QByteArray seen(const QByteArray& written) {
+    QByteArray line;
+    qsizetype place = 0;
+    for (const char c : written) {
+        if (c == '\r') {
+            place = 0;
+            continue;
+        }
+        line = line.leftJustified(std::max(line.size(), place + 1), ' ');
+        line[place++] = c;
+    }
+    return line.trimmed();
+}
+
+} // namespace
+
+void ProgressLineTest::init() {
+    for (QBuffer* buffer : {&out_, &err_}) {
+        buffer->close();
+        buffer->setData({});
+        buffer->open(QIODevice::WriteOnly);
+    }
+    now_ = {};
+}
+
+void ProgressLineTest::saysNothingOfWhatIsSoonOver() {
+    const Console watched = console(true);
+    {
+        ProgressLine line(watched, 1000);
+        now_ = 499ms;
+        line.show(900, 1000);
+    }
+    QCOMPARE(err_.data(), QByteArray());
+}
+
+void ProgressLineTest::rewritesOneLineAndErasesIt() {
+    const Console watched = console(true);
+    {
+        ProgressLine line(watched, 100'000);
+        now_ = 500ms;
+        line.show(999, 100'000);
+        QCOMPARE(err_.data(), QByteArray("\r999 of 100 000 futures"));
+        now_ = 600ms;
+        line.show(12'000, 100'000);
+        QCOMPARE(seen(err_.data()), QByteArray("12 000 of 100 000 futures"));
+    }
+    QCOMPARE(seen(err_.data()), QByteArray());
+    QVERIFY(err_.data().endsWith('\r'));
+    QVERIFY(!err_.data().contains('\n'));
+}
+
+void ProgressLineTest::waitsBetweenTwoLines() {
+    const Console watched = console(true);
+    ProgressLine line(watched, 1'234'567);
+    now_ = 700ms;
+    line.show(1000, 1'234'567);
+    now_ = 799ms;
+    line.show(2000, 1'234'567);
+    QCOMPARE(seen(err_.data()), QByteArray("1 000 of 1 234 567 futures"));
+    now_ = 800ms;
+    line.show(3000, 1'234'567);
+    QCOMPARE(seen(err_.data()), QByteArray("3 000 of 1 234 567 futures"));
+}
+
+void ProgressLineTest::coversALongerLine() {
+    const Console watched = console(true);
+    ProgressLine line(watched, 5000);
+    now_ = 1s;
+    line.show(4000, 5000);
+    now_ = 2s;
+    line.show(50, 5000);
+    QCOMPARE(seen(err_.data()), QByteArray("50 of 5 000 futures"));
+}
+
+void ProgressLineTest::countsRunsWhereAFutureIsRunMoreThanOnce() {
+    const Console watched = console(true);
+    ProgressLine line(watched, 1024);
+    now_ = 1s;
+    line.show(2000, 8 * 1024);
+    QCOMPARE(seen(err_.data()), QByteArray("2 000 of 8 192 runs"));
+}
+
+void ProgressLineTest::isSilentWithoutATerminal() {
+    const Console piped = console(false);
+    {
+        ProgressLine line(piped, 1000);
+        now_ = 1h;
+        line.show(500, 1000);
+    }
+    QCOMPARE(err_.data(), QByteArray());
+}
+
+void ProgressLineTest::commandsShowIt_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("line");
+    const QStringList drawn{"--paths", "4096"};
+    QTest::newRow("run") << QStringList{"run", "%1", "--series", "cash"} + drawn << QByteArray(" of 4 096 futures");
+    QTest::newRow("kpi") << QStringList{"kpi", "%1"} + drawn << QByteArray(" of 4 096 futures");
+    QTest::newRow("chart") << QStringList{"chart", "%1", "cash", "-o", "%2.svg"} + drawn
+                           << QByteArray(" of 4 096 futures");
+    QTest::newRow("report") << QStringList{"report", "%1", "-o", "%2.pdf"} + drawn << QByteArray(" of 4 096 futures");
+    QTest::newRow("sensitivity") << QStringList{"sensitivity", "%1", "--method", "sobol", "--kpi", "npv", "--paths",
+                                                "64"}
+                                 << QByteArray(" runs");
+}
+
+void ProgressLineTest::commandsShowIt() {
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, line);
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(cli::run({"headroom-cli", "new", file}, {out_, err_}), 0);
+    words.replaceInStrings("%1", file).replaceInStrings("%2", dir.filePath("drawn"));
+    // Each look at the clock is a second later.
+    const auto hurried = [this] { return Console::Clock::time_point(now_ += 1s); };
+    QCOMPARE(cli::run(QStringList("headroom-cli") + words, {out_, err_, true, hurried}), 0);
+    QVERIFY2(err_.data().contains(line), err_.data().constData());
+    const QByteArray written = err_.data();
+    QCOMPARE(seen(written.left(written.lastIndexOf('\r'))), QByteArray());
+}
+
+} // namespace headroom::progress_line_test
+
+HEADROOM_TEST(progress_line, ProgressLineTest)
+#include "progress_line_test.moc"
