@@ -5518,5 +5518,9 @@
         <source>A parameter of the distribution is too large or too small to compute with.</source>
         <translation>分布のパラメーターが大きすぎるか小さすぎて計算できません。</translation>
     </message>
+    <message>
+        <source>The result {0} becomes too large to compute in path {1}.</source>
+        <translation>パス{1}で、結果{0}が計算できないほど大きくなります。</translation>
+    </message>
 </context>
 </TS>

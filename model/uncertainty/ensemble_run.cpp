@@ -115,6 +115,7 @@ std::shared_ptr<const Ensemble> EnsembleRun::run(const std::stop_token& stop, co
         if (!runPaths(pass, stop, progress) || !sumUp(stop))
             return nullptr;
     }
+    checkMeasures();
     if (cut_.passes == 1 && cut_.cells > 0) {
         result_->storage_ = storage_;
         result_->values_ = {storage_.get(), cut_.cells * cut_.stride};
@@ -244,6 +245,18 @@ bool EnsembleRun::sumUp(const std::stop_token& stop) {
     if (whole && !finite)
         refuseInfinite();
     return whole;
+}
+
+/// The first measure, then the first path.
+void EnsembleRun::checkMeasures() const {
+    for (std::size_t m = 0; m < result_->measures_.size(); ++m) {
+        const std::vector<double>& values = result_->measures_[m];
+        const auto found = std::ranges::find_if(values, [](double value) { return !std::isfinite(value); });
+        if (found != values.end())
+            refuse({HEADROOM_TEXT("The result {0} becomes too large to compute in path {1}."),
+                    {result_->measureNames_[m], std::to_string(request_.paths.first + (found - values.begin()))}},
+                   {HEADROOM_TEXT("Make distributions, growths, elasticities or event effects narrower."), {}});
+    }
 }
 
 /// The first month, then the first series, then the first path.

@@ -61,6 +61,7 @@ class EnsembleRun {
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
     bool sumUp(const std::stop_token& stop);
     [[noreturn]] void refuseInfinite() const;
+    void checkMeasures() const;
 
     const EnsembleRequest& request_;
     Cut cut_;

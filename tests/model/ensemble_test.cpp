@@ -36,6 +36,7 @@ class EnsembleTest : public QObject {
     void tellsHowFarItIs();
     void refusesWhatCannotRun();
     void namesThePathThatLeavesTheFiniteNumbers();
+    void namesTheMeasureThatLeavesTheFiniteNumbers();
 };
 
 namespace {
@@ -389,6 +390,22 @@ void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
         const Message& sentence = refusal.problems().front().sentence;
         QCOMPARE(sentence.arguments.at(1), std::string("2026-01"));
         QVERIFY(std::stoi(sentence.arguments.at(2)) < 16);
+    }
+}
+
+void EnsembleTest::namesTheMeasureThatLeavesTheFiniteNumbers() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 16);
+    request.measures = {{"sound", [](const RunView&) { return 1.0; }}, {"squared", [](const RunView& run) {
+                                                                            const double cost =
+                                                                                run.series("cash_cost")[0] * 1e160;
+                                                                            return cost * cost;
+                                                                        }}};
+    try {
+        EnsembleRunner().run(request);
+        QFAIL("a measure that is not finite was not refused");
+    } catch (const InvalidScenario& refusal) {
+        QCOMPARE(QString::fromStdString(refusal.problems().front().sentence.english()),
+                 QStringLiteral("The result squared becomes too large to compute in path 0."));
     }
 }
 

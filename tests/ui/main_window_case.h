@@ -59,9 +59,8 @@ class MainWindowCase : public QObject {
 
   private:
     static QAction* named(const QList<QAction*>& actions, const QString& text) {
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* action) {
-            return action->text().remove(u'&') == text;
-        });
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&](const QAction* action) { return action->text().remove(u'&') == text; });
         return found == actions.end() ? nullptr : *found;
     }
 

@@ -1,16 +1,16 @@
 #include "charts/time_chart.h"
 #include "dashboards/dashboard_view.h"
+#include "drivers/driver_list.h"
+#include "drivers/driver_row.h"
 #include "drivers/drivers_panel.h"
 #include "main_window_case.h"
 #include "sensitivity/sensitivity_dialog.h"
-#include "window/workspace.h"
-#include "drivers/driver_list.h"
-#include "drivers/driver_row.h"
-#include "window/problem_bar.h"
 #include "test_program.h"
 #include "window/dashboard_tabs.h"
 #include "window/events_popup.h"
 #include "window/futures_switch.h"
+#include "window/problem_bar.h"
+#include "window/workspace.h"
 
 #include <QCheckBox>
 #include <QListWidget>
