@@ -52,6 +52,7 @@ class EnsembleValues final : public PathValues {
         request_ = requestOf(scenario, call);
         request_.paths = paths;
         request_.keepValues = keep == Keep::paths;
+        request_.fans = keep == Keep::fans;
         heading_.scenario = digestOf(scenario);
         heading_.name = scenario.name;
         heading_.start = request_.plan->start();

@@ -31,7 +31,7 @@ std::optional<EnsembleCall> ensembleCall(const QCommandLineParser& parser, const
 /// The request of a call, which keeps nothing yet. Throws `InvalidScenario` where it cannot run.
 EnsembleRequest requestOf(const Scenario& scenario, const EnsembleCall& call);
 
-/// Whether single paths are needed, or percentiles only.
+/// What is needed: percentiles, or single paths.
 enum class Keep { fans, paths };
 
 /// Runs the ensemble, or a part of it, when its numbers are asked for: several series at a time, as many as memory

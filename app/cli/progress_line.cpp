@@ -36,8 +36,7 @@ void ProgressLine::show(std::int64_t done, std::int64_t all) {
         return;
     due_ = now + pace;
     write(QStringLiteral("%1 of %2 %3")
-              .arg(grouped(done), grouped(all),
-                   all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs")));
+              .arg(grouped(done), grouped(all), all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs")));
 }
 
 /// Spaces instead of a terminal's own signs for erasing, which not every terminal knows.

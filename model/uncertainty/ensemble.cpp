@@ -16,7 +16,10 @@ std::size_t indexOfName(const std::vector<std::string>& names, std::string_view 
 } // namespace
 
 const Fan& Ensemble::fan(std::string_view name) const {
-    return fans_[indexOfName(names_, name)];
+    const std::size_t index = indexOfName(names_, name);
+    if (fans_.empty())
+        throw std::logic_error("this ensemble was not asked for fans");
+    return fans_[index];
 }
 
 std::span<const double> Ensemble::values(std::string_view name, int month) const {

@@ -42,6 +42,8 @@ struct EnsembleRequest {
     std::vector<PathMeasure> measures;
     /// Threads to run on; 0: one for each processor. Results do not depend on it.
     int threads = 0;
+    /// Whether the values are summed up. Where not, `Ensemble::fan` has nothing to give.
+    bool fans = true;
     /// Needs `Ensemble::values`: a request too large to keep them is refused instead of run in several passes.
     bool keepValues = false;
 };
@@ -63,7 +65,8 @@ class Ensemble {
 
     /// Series and derived series, in the order of the request.
     const std::vector<std::string>& names() const { return names_; }
-    /// Throws `std::out_of_range` for a name that was not asked for, here and below.
+    /// Throws `std::out_of_range` for a name that was not asked for, here and below, and `std::logic_error` where no
+    /// fans were.
     const Fan& fan(std::string_view name) const;
 
     /// Whether there are values of single paths: they are kept as far as memory allows.

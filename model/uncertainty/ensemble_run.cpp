@@ -74,7 +74,8 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
         result_->measureNames_.push_back(measure.name);
         result_->measures_.emplace_back(static_cast<std::size_t>(request.paths.count));
     }
-    result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
+    if (request.fans)
+        result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
     for (EnsembleWorker& worker : workers_)
         prepare(worker);
 }
@@ -112,7 +113,7 @@ void EnsembleRun::chooseCells(int pass) {
 std::shared_ptr<const Ensemble> EnsembleRun::run(const std::stop_token& stop, const Progress& progress) {
     for (int pass = 0; pass < cut_.passes; ++pass) {
         chooseCells(pass);
-        if (!runPaths(pass, stop, progress) || !sumUp(stop))
+        if (!runPaths(pass, stop, progress) || !sumUpPass(stop))
             return nullptr;
     }
     checkMeasures();
@@ -229,17 +230,24 @@ void EnsembleRun::measure(const EnsembleWorker& worker, int first) {
     }
 }
 
-bool EnsembleRun::sumUp(const std::stop_token& stop) {
-    std::atomic<bool> finite{true};
+/// Puts the values of a cell into its fan, where one is asked for. Returns whether they are finite.
+bool EnsembleRun::sumUp(const Cell& cell) {
     const auto offset = static_cast<std::size_t>(request_.paths.first - firstPath_);
+    const std::span<const double> values(cell.values + offset, static_cast<std::size_t>(request_.paths.count));
+    if (!request_.fans)
+        return std::ranges::all_of(values, [](double value) { return std::isfinite(value); });
+    const Summary summary = summarise(values);
+    put(result_->fans_[static_cast<std::size_t>(cell.name)], cell.month, summary);
+    return std::isfinite(summary.mean);
+}
+
+bool EnsembleRun::sumUpPass(const std::stop_token& stop) {
+    std::atomic<bool> finite{true};
     const bool whole = pool_.run(
         static_cast<std::int64_t>(cells_.size()),
         [&](int, std::int64_t index) {
-            const Cell& cell = cells_[static_cast<std::size_t>(index)];
-            const Summary summary = summarise({cell.values + offset, static_cast<std::size_t>(request_.paths.count)});
-            if (!std::isfinite(summary.mean))
+            if (!sumUp(cells_[static_cast<std::size_t>(index)]))
                 finite = false;
-            put(result_->fans_[static_cast<std::size_t>(cell.name)], cell.month, summary);
         },
         stop);
     if (whole && !finite)

@@ -59,7 +59,8 @@ class EnsembleRun {
     template <typename Act>
     void forPaths(const EnsembleWorker& worker, int first, const Act& act) const;
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
-    bool sumUp(const std::stop_token& stop);
+    bool sumUp(const Cell& cell);
+    bool sumUpPass(const std::stop_token& stop);
     [[noreturn]] void refuseInfinite() const;
     void checkMeasures() const;
 

@@ -140,8 +140,8 @@ void ProgressLineTest::commandsShowIt_data() {
     QTest::newRow("chart") << QStringList{"chart", "%1", "cash", "-o", "%2.svg"} + drawn
                            << QByteArray(" of 4 096 futures");
     QTest::newRow("report") << QStringList{"report", "%1", "-o", "%2.pdf"} + drawn << QByteArray(" of 4 096 futures");
-    QTest::newRow("sensitivity") << QStringList{"sensitivity", "%1", "--method", "sobol", "--kpi", "npv", "--paths",
-                                                "64"}
+    QTest::newRow("sensitivity") << QStringList{"sensitivity", "%1",  "--method", "sobol",
+                                                "--kpi",       "npv", "--paths",  "64"}
                                  << QByteArray(" runs");
 }
 

@@ -32,6 +32,7 @@ class EnsembleTest : public QObject {
     void derivedSeriesAndMeasuresSeeThePath();
     void whatIsReadMayDependOnThePath();
     void onlyWhatIsReadIsKept();
+    void keepsTheSameValuesWithoutFans();
     void stopsAtOnce();
     void tellsHowFarItIs();
     void refusesWhatCannotRun();
@@ -325,6 +326,18 @@ void EnsembleTest::onlyWhatIsReadIsKept() {
     QCOMPARE(EnsembleRunner().estimate(request).bytes - plain, 8 * (columns + 128));
 }
 
+void EnsembleTest::keepsTheSameValuesWithoutFans() {
+    EnsembleRequest request = requestFor(uncertainScenario(), 203);
+    request.keepValues = true;
+    const auto summed = EnsembleRunner().run(request);
+    request.fans = false;
+    const auto bare = EnsembleRunner().run(request);
+    for (const std::string& name : request.series)
+        for (int month = 0; month < request.plan->months(); ++month)
+            QVERIFY(std::ranges::equal(bare->values(name, month), summed->values(name, month)));
+    QVERIFY_EXCEPTION_THROWN(bare->fan("cash"), std::logic_error);
+}
+
 void EnsembleTest::stopsAtOnce() {
     std::stop_source stop;
     EnsembleRequest request = requestFor(uncertainScenario(), 2'000'000);
@@ -383,13 +396,16 @@ void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
     const int units = *request.plan->quantityIndex("workload/chat/units");
     Distribution huge{DistributionKind::discrete, {}, {1e6, 1e306}, {1, 1}, {}};
     request.inputs.quantities.push_back({"workload/chat/units", units, huge});
-    try {
-        EnsembleRunner().run(request);
-        QFAIL("a path that is not finite was not refused");
-    } catch (const InvalidScenario& refusal) {
-        const Message& sentence = refusal.problems().front().sentence;
-        QCOMPARE(sentence.arguments.at(1), std::string("2026-01"));
-        QVERIFY(std::stoi(sentence.arguments.at(2)) < 16);
+    for (const bool fans : {true, false}) {
+        request.fans = fans;
+        try {
+            EnsembleRunner().run(request);
+            QFAIL("a path that is not finite was not refused");
+        } catch (const InvalidScenario& refusal) {
+            const Message& sentence = refusal.problems().front().sentence;
+            QCOMPARE(sentence.arguments.at(1), std::string("2026-01"));
+            QVERIFY(std::stoi(sentence.arguments.at(2)) < 16);
+        }
     }
 }
 
