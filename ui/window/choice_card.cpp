@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 namespace headroom {
@@ -11,26 +12,32 @@ namespace {
 
 constexpr int cardPadding = 16;
 constexpr int titleGap = 6;
-constexpr int detailLines = 3;
+constexpr int detailLines = 5;
 
-/// The first lines of a text in a width; the last one ends in an ellipsis where there is more.
-QStringList firstLines(const QString& text, const QFont& font, int width) {
+QStringList wrapped(const QString& text, const QFont& font, int width) {
     QTextLayout layout(text, font);
     QStringList lines;
     layout.beginLayout();
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == detailLines - 1) {
-            lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
         lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
+}
+
+/// As many whole sentences of a text as there is room for; where not even the first fits, its beginning.
+QStringList firstLines(const QString& text, const QFont& font, int width) {
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    for (sentences.toEnd(); sentences.position() > 0; sentences.toPreviousBoundary()) {
+        const QStringList lines = wrapped(text.left(sentences.position()).trimmed(), font, width);
+        if (lines.size() <= detailLines)
+            return lines;
+    }
+    QStringList lines = wrapped(text, font, width);
+    const QString rest = lines.mid(detailLines - 1).join(u' ');
+    lines.resize(detailLines - 1);
+    return lines << QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
 }
 
 } // namespace

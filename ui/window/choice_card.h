@@ -4,7 +4,7 @@
 
 namespace headroom {
 
-/// A card to be pressed: a title, and under it the first two lines of what it stands for.
+/// A card to be pressed: a title, and under it the first sentences of what it stands for.
 class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 
