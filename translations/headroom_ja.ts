@@ -5522,5 +5522,13 @@
         <source>The result {0} becomes too large to compute in path {1}.</source>
         <translation>パス{1}で、結果{0}が計算できないほど大きくなります。</translation>
     </message>
+    <message>
+        <source>In some futures it takes {0} as far as {1} in {2}, beyond what the field may hold.</source>
+        <translation>一部の未来では{0}が{2}に{1}にまで達し、項目に許される範囲を超えます。</translation>
+    </message>
+    <message>
+        <source>Make the effect smaller, or truncate the distributions of what it acts on and of its own value, so that no future goes so far.</source>
+        <translation>どの未来でもそこまで達しないように、効果を小さくするか、作用する対象と効果の値自体の分布を切断してください。</translation>
+    </message>
 </context>
 </TS>

@@ -107,31 +107,6 @@ Message firstMistake(const Distribution& distribution) {
     return truncationMistake(distribution);
 }
 
-/// The ends of a domain.
-struct Limits {
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-};
-
-Limits limitsOf(Domain domain) {
-    switch (domain) {
-    case Domain::nonNegative:
-    case Domain::positive:
-        return {.low = 0};
-    case Domain::fraction:
-    case Domain::openFraction:
-    case Domain::positiveFraction:
-        return {0, 1};
-    case Domain::atLeastOne:
-        return {.low = 1};
-    case Domain::growth:
-        return {.low = -1};
-    case Domain::any:
-        break;
-    }
-    return {};
-}
-
 /// A continuous distribution never draws the very ends of its support; a discrete one does.
 void checkSupport(const std::string& key, Domain domain, const Distribution& distribution, Problems& problems) {
     const Range drawn = support(distribution);

@@ -1,6 +1,6 @@
 #include "validation/checks.h"
-#include "validation/path_values.h"
 #include "validation/shared_checks.h"
+#include "validation/spans.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,17 +31,27 @@ std::optional<Reach> reachOf(const Scenario& scenario, const std::string& event)
 }
 
 /// What a target holds without events, month by month; empty where it holds nothing or other checks refuse it.
-std::vector<double> plannedValues(const Scenario& scenario, const QuantityPlace& place, int months) {
+std::vector<Span> withoutEvents(const Scenario& scenario, const QuantityPlace& place, int months, SpanOf look) {
     const FieldValue* value = scenario.field(place.fieldKey);
     const auto whole = static_cast<std::size_t>(months);
     if (!value)
-        return place.field->fallback ? std::vector<double>(whole, *place.field->fallback) : std::vector<double>();
+        return place.field->fallback ? std::vector<Span>(whole, look(*place.field->fallback)) : std::vector<Span>();
     if (!place.suffix.empty()) {
         const Quantity* quantity = findQuantity(*value, place.suffix);
-        return quantity ? std::vector<double>(whole, quantity->value) : std::vector<double>();
+        return quantity ? std::vector<Span>(whole, look(*quantity)) : std::vector<Span>();
     }
     const Path* path = pathOf(*value);
-    return path && isComputable(*path) ? valuesOf(*path, scenario.start, months) : std::vector<double>();
+    return path && isComputable(*path) ? spansOf(*path, scenario.start, months, look) : std::vector<Span>();
+}
+
+Span multiplied(const Span& span, const Span& factor) {
+    return {std::min(span.low * factor.low, span.low * factor.high),
+            std::max(span.high * factor.low, span.high * factor.high), span.holdsEnds && factor.holdsEnds};
+}
+
+Span moved(const Span& span, const Span& aim, double part) {
+    return {span.low + (aim.low - span.low) * part, span.high + (aim.high - span.high) * part,
+            span.holdsEnds && aim.holdsEnds};
 }
 
 /// The effects of one event on one target, in listed order: what becomes of a value at their full strength.
@@ -51,15 +61,15 @@ struct Changes {
     /// The place of the last of them in the list.
     std::size_t place = 0;
 
-    double of(double value, double duration) const {
+    Span of(Span span, double duration, SpanOf look) const {
         for (const Effect* effect : effects) {
             const double ramp = effect->ramp.value;
             const double part = duration < ramp ? duration / ramp : 1.0;
-            value = effect->operation == Effect::Operation::multiply
-                        ? value * (1.0 + (effect->value.value - 1.0) * part)
-                        : value + (effect->value.value - value) * part;
+            const Span value = look(effect->value);
+            span = effect->operation == Effect::Operation::multiply ? multiplied(span, moved({1.0, 1.0}, value, part))
+                                                                    : moved(span, value, part);
         }
-        return value;
+        return span;
     }
     /// Months until all are at their full strength.
     int rampMonths(double duration) const {
@@ -92,25 +102,61 @@ bool areUsable(const Changes& changes) {
     });
 }
 
-void checkTarget(const Scenario& scenario, const std::string& event, const Reach& reach, const Changes& changes,
-                 Problems& problems) {
+/// The end of a span that effects take out of a domain; nothing where there is none, and of what lies outside without
+/// them.
+std::optional<double> endBeyond(Domain domain, const Span& before, const Span& after) {
+    const Limits limits = limitsOf(domain);
+    const auto isWithin = [&](double end, const Span& span) {
+        return end >= limits.low && end <= limits.high && (!span.holdsEnds || contains(domain, end));
+    };
+    if (!isWithin(before.low, before) || !isWithin(before.high, before))
+        return std::nullopt;
+    for (const double end : {after.high, after.low})
+        // A factor of 0 switches off, also what is above 0 by itself.
+        if (!isWithin(end, after) && end != 0)
+            return end;
+    return std::nullopt;
+}
+
+struct Excess {
+    double value = 0;
+    int month = 0;
+};
+
+/// The first time that an event takes a target beyond its domain.
+std::optional<Excess> firstExcess(const Scenario& scenario, const Reach& reach, const Changes& changes, SpanOf look) {
     const auto place = placeOf(changes.target);
     const Domain domain = domainOf(*place->field, place->suffix);
     const int months = std::clamp(scenario.months, 1, mostMonths);
-    const std::vector<double> planned = plannedValues(scenario, *place, months);
+    const std::vector<Span> spans = withoutEvents(scenario, *place, months, look);
     const int first = std::max(0, reach.first + changes.rampMonths(reach.duration) - 1);
-    for (int month = first; month < std::min(static_cast<int>(planned.size()), reach.last + 1); ++month) {
-        const double before = planned[static_cast<std::size_t>(month)];
-        const double after = changes.of(before, reach.duration);
-        // A factor of 0 switches off, also what is above 0 by itself.
-        if (!contains(domain, before) || contains(domain, after) || after == 0)
-            continue;
-        problems.error(keyOf(EntityKind::event, event, "effects/") + text(changes.place) + "/value",
-                       {HEADROOM_TEXT("It may take {0} to {1} in {2}, beyond what the field may hold."),
-                        {changes.target, rounded(after), (scenario.start + month).text()}},
-                       {HEADROOM_TEXT("Make the effect smaller, or leave more room in what it acts on."), {}});
-        return;
+    for (int month = first; month < std::min(static_cast<int>(spans.size()), reach.last + 1); ++month) {
+        const Span& before = spans[static_cast<std::size_t>(month)];
+        if (const auto end = endBeyond(domain, before, changes.of(before, reach.duration, look)))
+            return Excess{*end, month};
     }
+    return std::nullopt;
+}
+
+void checkTarget(const Scenario& scenario, const std::string& event, const Reach& reach, const Changes& changes,
+                 Problems& problems) {
+    const std::string key = keyOf(EntityKind::event, event, "effects/") + text(changes.place) + "/value";
+    const auto particulars = [&](const Excess& excess) -> std::vector<std::string> {
+        return {changes.target, rounded(excess.value), (scenario.start + excess.month).text()};
+    };
+    if (const auto excess = firstExcess(scenario, reach, changes, planned))
+        problems.error(
+            key,
+            {HEADROOM_TEXT("It may take {0} to {1} in {2}, beyond what the field may hold."), particulars(*excess)},
+            {HEADROOM_TEXT("Make the effect smaller, or leave more room in what it acts on."), {}});
+    else if (const auto end = firstExcess(scenario, reach, changes, drawn))
+        problems.error(
+            key,
+            {HEADROOM_TEXT("In some futures it takes {0} as far as {1} in {2}, beyond what the field may hold."),
+             particulars(*end)},
+            {HEADROOM_TEXT("Make the effect smaller, or truncate the distributions of what it acts on and of its own "
+                           "value, so that no future goes so far."),
+             {}});
 }
 
 } // namespace

@@ -52,6 +52,25 @@ Message insideOf(Domain domain) {
     return {};
 }
 
+Limits limitsOf(Domain domain) {
+    switch (domain) {
+    case Domain::nonNegative:
+    case Domain::positive:
+        return {.low = 0};
+    case Domain::fraction:
+    case Domain::openFraction:
+    case Domain::positiveFraction:
+        return {0, 1};
+    case Domain::atLeastOne:
+        return {.low = 1};
+    case Domain::growth:
+        return {.low = -1};
+    case Domain::any:
+        break;
+    }
+    return {};
+}
+
 const Path* pathOf(const FieldValue& value) {
     if (const auto* base = std::get_if<ShareBase>(&value))
         return base->kind == ShareBase::Kind::path ? &base->path : nullptr;

@@ -2,6 +2,8 @@
 
 #include "validation/problems.h"
 
+#include <limits>
+
 namespace headroom::validation {
 
 /// The name under which exclusivity clauses reach training.
@@ -16,6 +18,14 @@ inline constexpr int mostPaths = 1'000'000'000;
 /// Beyond these, products of a few numbers could leave what a double holds.
 inline constexpr double largestNumber = 1e18;
 inline constexpr double smallestNumber = 1e-18;
+
+/// The ends of a domain.
+struct Limits {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+};
+
+Limits limitsOf(Domain domain);
 
 /// That a value lies outside its domain, and what would lie inside.
 Message outside(Domain domain, double value);

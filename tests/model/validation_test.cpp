@@ -15,11 +15,15 @@ namespace {
 
 using Break = std::function<void(Scenario&)>;
 
-/// A path that is a number with a distribution.
-Path uncertain(double value, Distribution distribution) {
+Quantity drawnFrom(double value, Distribution distribution) {
     Quantity quantity(value);
     quantity.distribution = std::move(distribution);
-    return Path(quantity);
+    return quantity;
+}
+
+/// A path that is a number with a distribution.
+Path uncertain(double value, Distribution distribution) {
+    return Path(drawnFrom(value, std::move(distribution)));
 }
 
 Break put(std::string key, FieldValue value) {
@@ -53,6 +57,12 @@ Break both(Break first, Break second) {
         first(scenario);
         second(scenario);
     };
+}
+
+/// An event that multiplies the part of the users who pay, 0.3 as planned.
+Break paidTimes(double factor, Distribution distribution) {
+    return both(effect({"workload/chat/paid", Effect::Operation::multiply, factor, 0}),
+                put("workload/chat/paid", uncertain(0.3, std::move(distribution))));
 }
 
 Break obligation(std::string family) {
@@ -95,6 +105,7 @@ class ValidationTest : public QObject {
     void theMinimalScenarioIsRight();
     void findsOneProblem_data();
     void findsOneProblem();
+    void effectsMayReachWhatTheFieldHolds();
     void collectsAllInOrder();
     void refusalNamesTheFirst();
 
@@ -110,6 +121,7 @@ class ValidationTest : public QObject {
     void commitmentRows();
     void contractRows();
     void eventRows();
+    void drawnEffectRows();
     void correlationRows();
 };
 
@@ -151,6 +163,7 @@ void ValidationTest::findsOneProblem_data() {
     commitmentRows();
     contractRows();
     eventRows();
+    drawnEffectRows();
     correlationRows();
 }
 
@@ -536,6 +549,54 @@ void ValidationTest::eventRows() {
             "event/storm/probability", "Without a probability, the event never happens in an ensemble.");
     error("probability", both(effect(fine), put("event/storm/probability", Path(1.1))), "event/storm/probability",
           "1.1 is not from 0 to 1.");
+}
+
+void ValidationTest::drawnEffectRows() {
+    using Kind = DistributionKind;
+    using Operation = Effect::Operation;
+    // Planned, 0.3 · 2 = 0.6 pay; of the draws, 0.6 · 2 = 1.2.
+    error("lifts a draw above 1", paidTimes(2, {Kind::uniform, {0.1, 0.6}, {}, {}, {}}), "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.2 in 2026-03, beyond what the field may hold.");
+    error("lifts the largest value above 1", paidTimes(2, {Kind::discrete, {}, {0.2, 0.55}, {3, 1}, {}}),
+          "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.1 in 2026-03, beyond what the field may hold.");
+    // 0.1 of the users pay; a factor of up to 12 makes it 1.2.
+    Effect wide{"workload/*/paid", Operation::multiply, 3, 0};
+    wide.value.distribution = Distribution{Kind::triangular, {1, 3, 12}, {}, {}, {}};
+    error("draws too large a factor", effect(wide), "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.2 in 2026-03, beyond what the field may hold.");
+    // Draws of 0.4 to 0.6 at the end: at most 0.1 + 0.5 · t/20 after t months, of which 2 pass 1 where t > 16.
+    error("lifts a drawn anchor above 1 late",
+          both(effect({"workload/chat/paid", Operation::multiply, 2, 0}),
+               put("workload/chat/paid",
+                   Path::curve(Interpolation::linear,
+                               {{Month(2026, 1), 0.1},
+                                {Month(2027, 9), drawnFrom(0.45, {Kind::uniform, {0.4, 0.6}, {}, {}, {}})}}))),
+          "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.05 in 2027-06, beyond what the field may hold.");
+    // A decline of 0.2 to 0.5 a year, tripled.
+    error(
+        "lifts a drawn parameter above 1",
+        both(effect({"provider/cloud/rate/gpu/d", Operation::multiply, 3, 0}),
+             put("provider/cloud/rate/gpu", Path::decline(2, drawnFrom(0.3, {Kind::uniform, {0.2, 0.5}, {}, {}, {}})))),
+        "event/storm/effects/0/value",
+        "In some futures it takes provider/cloud/rate/gpu/d as far as 1.5 in 2026-03, beyond what the field may hold.");
+}
+
+void ValidationTest::effectsMayReachWhatTheFieldHolds() {
+    using Kind = DistributionKind;
+    const auto isRight = [](const Break& change) {
+        Scenario scenario = minimalScenario();
+        change(scenario);
+        for (const auto& problem : validate(scenario))
+            QVERIFY2(problem.severity != Severity::error, problem.english().c_str());
+    };
+    // Up to 0.5 · 2 = 1, which a fraction may be.
+    isRight(paidTimes(2, {Kind::uniform, {0.1, 0.6}, {}, {}, Range{0.1, 0.5}}));
+    isRight(paidTimes(2, {Kind::discrete, {}, {0.2, 0.5}, {3, 1}, {}}));
+    // A price of any height may rise.
+    isRight(both(effect({"workload/chat/price", Effect::Operation::multiply, 20, 0}),
+                 put("workload/chat/price", uncertain(10, {Kind::lognormal, {5, 20}, {}, {}, {}}))));
 }
 
 void ValidationTest::correlationRows() {
