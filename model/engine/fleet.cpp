@@ -130,6 +130,22 @@ Lane<N> allowedPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N
     return p.powerCap ? poweredPart(step, p, wanted, part, running) : part;
 }
 
+/// Owned accelerators that are bought leave when their life is over.
+template <int N>
+void bookLives(Step<N>& step, const ProviderPlan& p, const Purchase<N>& bought) {
+    FleetState<N>& state = step.work.fleet;
+    const SizingState<N>& sizing = step.work.sizing;
+    const Lanes<N>& trainingMix = sizing.trainingMix(p);
+    const std::size_t width = step.plan.fleets.size();
+    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
+        const auto f = static_cast<std::size_t>(k);
+        bookLeaving<N>(state.leavingInference, step.plan.months, width, f, step.month, state.life[f],
+                       bought.inference * sizing.mix[f]);
+        bookLeaving<N>(state.leavingTraining, step.plan.months, width, f, step.month, state.life[f],
+                       bought.training * trainingMix[f]);
+    }
+}
+
 /// Puts what is bought into service, and says what the fleets are now.
 template <int N>
 void put(Step<N>& step, int provider, const Purchase<N>& bought) {
@@ -137,7 +153,6 @@ void put(Step<N>& step, int provider, const Purchase<N>& bought) {
     const SizingState<N>& sizing = step.work.sizing;
     const ProviderPlan& p = step.plan.providers[static_cast<std::size_t>(provider)];
     const Lanes<N>& trainingMix = sizing.trainingMix(p);
-    const std::size_t width = step.plan.fleets.size();
     Lane<N> fleet = constant<N>(0), power = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
@@ -150,10 +165,6 @@ void put(Step<N>& step, int provider, const Purchase<N>& bought) {
         step(SeriesId::trainingFleet, k) = state.training[f];
         fleet += both;
         power += both * state.megawatts[f];
-        if (!p.owned)
-            continue;
-        bookLeaving<N>(state.leavingInference, step.plan.months, width, f, step.month, state.life[f], inference);
-        bookLeaving<N>(state.leavingTraining, step.plan.months, width, f, step.month, state.life[f], training);
     }
     step(SeriesId::providerFleet, provider) = fleet;
     step(SeriesId::providerPower, provider) = power;
@@ -181,7 +192,10 @@ void join(Step<N>& step, int provider) {
     const Lane<N> part = allowedPart(step, p, wanted, step.work.service.running[i]);
     state.capability[i] += inference * part;
     state.trainingCapability[i] += training * part;
-    put(step, provider, {wanted.inference * part, wanted.training * part});
+    const Purchase<N> bought{wanted.inference * part, wanted.training * part};
+    put(step, provider, bought);
+    if (p.owned)
+        bookLives(step, p, bought);
     step(SeriesId::requiredFleet, provider) =
         required * sizing.perSpeed[i] + trainingRequired * sizing.perTrainingSpeed[i];
 }
