@@ -1,8 +1,47 @@
 #include "message.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace headroom {
+
+namespace {
+
+/// The number nearest to it of so many significant digits.
+double shortened(double number, int digits) {
+    char buffer[48];
+    const auto written =
+        std::to_chars(std::begin(buffer), std::end(buffer), number, std::chars_format::scientific, digits - 1);
+    std::from_chars(std::begin(buffer), written.ptr, number);
+    return number;
+}
+
+/// Sets the thousands of a plain number apart.
+std::string grouped(std::string text) {
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    for (std::size_t place = std::min(text.find('.'), text.size()); place > first + 3;) {
+        place -= 3;
+        text.insert(place, "\u00a0");
+    }
+    return text;
+}
+
+} // namespace
+
+std::string spelled(double number, std::optional<int> digits) {
+    if (!std::isfinite(number))
+        return std::isnan(number) ? "NaN" : number > 0 ? "infinity" : "-infinity";
+    if (digits)
+        number = shortened(number, *digits);
+    // Beyond these an exponent reads better than zeros.
+    const bool plain = number == 0 || (std::abs(number) >= 1e-4 && std::abs(number) < 1e15);
+    char buffer[32];
+    const auto written = std::to_chars(std::begin(buffer), std::end(buffer), number,
+                                       plain ? std::chars_format::fixed : std::chars_format::scientific);
+    std::string text(std::begin(buffer), written.ptr);
+    return plain ? grouped(std::move(text)) : text;
+}
 
 std::string fill(std::string_view text, const std::vector<std::string>& arguments) {
     std::string filled;

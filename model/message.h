@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,10 @@ struct Message {
     std::string english() const;
     bool operator==(const Message&) const = default;
 };
+
+/// A number as a sentence spells it: to so many significant digits, or the shortest text that reads back to it; its
+/// thousands apart (250 000 000 000), by spaces at which no line ends.
+std::string spelled(double number, std::optional<int> digits = {});
 
 /// Replaces `{0}`, `{1}` ... in a text.
 std::string fill(std::string_view text, const std::vector<std::string>& arguments);

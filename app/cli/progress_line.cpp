@@ -1,17 +1,15 @@
 #include "cli/progress_line.h"
 
+#include "message.h"
+
 namespace headroom::cli {
 namespace {
 
 constexpr std::chrono::milliseconds patience{500};
 constexpr std::chrono::milliseconds pace{100};
 
-/// Its thousands apart.
-QString grouped(std::int64_t number) {
-    QString text = QString::number(number);
-    for (auto place = text.size() - 3; place > 0; place -= 3)
-        text.insert(place, QLatin1Char(' '));
-    return text;
+QString spelled(std::int64_t number) {
+    return QString::fromStdString(headroom::spelled(static_cast<double>(number)));
 }
 
 } // namespace
@@ -36,7 +34,7 @@ void ProgressLine::show(std::int64_t done, std::int64_t all) {
         return;
     due_ = now + pace;
     write(QStringLiteral("%1 of %2 %3")
-              .arg(grouped(done), grouped(all), all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs")));
+              .arg(spelled(done), spelled(all), all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs")));
 }
 
 /// Spaces instead of a terminal's own signs for erasing, which not every terminal knows.

@@ -45,9 +45,8 @@ EnsembleRequest requestFor(const EnsembleRequest& request, const Outcome& outcom
 
 void refuseTooMany(int points) {
     if (points > mostDesignPoints)
-        refuse({HEADROOM_TEXT("Sobol' indices from {0} points take more memory than there may be."),
-                {std::to_string(points)}},
-               {HEADROOM_TEXT("Give at most {0}."), {std::to_string(mostDesignPoints)}});
+        refuse({HEADROOM_TEXT("Sobol' indices from {0} points take more memory than there may be."), {spelled(points)}},
+               {HEADROOM_TEXT("Give at most {0}."), {spelled(mostDesignPoints)}});
 }
 
 /// Both samples of Saltelli's design as one of twice as many dimensions.

@@ -19,13 +19,13 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
     if (request.values.size() != request.plan->values().size())
         throw std::invalid_argument("an ensemble needs one value for each quantity of its plan");
     if (request.paths.count < 1)
-        refuse({HEADROOM_TEXT("An ensemble of {0} paths is empty."), {std::to_string(request.paths.count)}},
+        refuse({HEADROOM_TEXT("An ensemble of {0} paths is empty."), {spelled(request.paths.count)}},
                {HEADROOM_TEXT("Give a number of 1 or more."), {}});
     if (request.paths.first < 0 || request.paths.count > request.sampling.paths - request.paths.first)
         throw std::invalid_argument("the paths asked for are not among those of the sampling");
     if (request.sampling.method == "sobol" && request.inputs.dimensions() > Sampler::mostSobolDimensions)
         refuse({HEADROOM_TEXT("{0} dimensions are uncertain, more than Sobol' points are known for."),
-                {std::to_string(request.inputs.dimensions())}},
+                {spelled(request.inputs.dimensions())}},
                {HEADROOM_TEXT("Choose latin or random."), {}});
     Cut cut;
     cut.stride = static_cast<std::size_t>(blocksOf(request.paths).count);
@@ -40,8 +40,8 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
     if (measures > memoryLimit || (cut.cells > 0 && fits == 0) || cut.passes > mostPasses ||
         (request.keepValues && !keepsAll))
         refuse({HEADROOM_TEXT("{0} paths of {1} series do not fit into {2} MB of memory."),
-                {std::to_string(request.paths.count), std::to_string(request.series.size() + request.derived.size()),
-                 std::to_string(memoryLimit / 1'000'000)}},
+                {spelled(request.paths.count), spelled(request.series.size() + request.derived.size()),
+                 spelled(memoryLimit / 1'000'000)}},
                {HEADROOM_TEXT("Ask for fewer paths or fewer series, or run parts of the paths one by one."), {}});
     return cut;
 }

@@ -28,7 +28,7 @@ void checkWorkload(const Scenario& scenario, const std::string& workload, Proble
         return;
     problems.error(last,
                    {HEADROOM_TEXT("The fractions of token sales through all providers sum to {0} in {1}."),
-                    {rounded(*above), (scenario.start + static_cast<int>(above - sums.begin())).text()}},
+                    {spelled(*above, 4), (scenario.start + static_cast<int>(above - sums.begin())).text()}},
                    {HEADROOM_TEXT("Lower them until they sum to 1 or less."), {}});
 }
 

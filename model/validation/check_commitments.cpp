@@ -42,7 +42,7 @@ class CommitmentCheck {
         if (amount && credited && *credited > *amount)
             problems_.error(
                 key("opening_credited"),
-                {HEADROOM_TEXT("{0} USD is more than the committed {1} USD."), {text(*credited), text(*amount)}},
+                {HEADROOM_TEXT("{0} USD is more than the committed {1} USD."), {spelled(*credited), spelled(*amount)}},
                 {HEADROOM_TEXT("Give at most the committed amount."), {}});
     }
 
@@ -56,7 +56,7 @@ class CommitmentCheck {
             if (i > 0 && minimums[i].quantity.value < minimums[i - 1].quantity.value)
                 problems_.warning(keyOfMinimum(minimums[i]),
                                   {HEADROOM_TEXT("{0} USD is below the {1} USD of the checkpoint before."),
-                                   {text(minimums[i].quantity.value), text(minimums[i - 1].quantity.value)}},
+                                   {spelled(minimums[i].quantity.value), spelled(minimums[i - 1].quantity.value)}},
                                   {HEADROOM_TEXT("Minimums are cumulative: let them rise."), {}});
         }
     }
@@ -75,7 +75,7 @@ class CommitmentCheck {
         if (amount && minimum.quantity.value > *amount)
             problems_.warning(keyOfMinimum(minimum),
                               {HEADROOM_TEXT("{0} USD is more than the committed {1} USD, which is used instead."),
-                               {text(minimum.quantity.value), text(*amount)}},
+                               {spelled(minimum.quantity.value), spelled(*amount)}},
                               {HEADROOM_TEXT("Give at most the committed amount."), {}});
     }
 
@@ -92,7 +92,8 @@ class CommitmentCheck {
             sum += fraction.value;
         constexpr double rounding = 1e-9;
         if (std::abs(sum - 1) > rounding)
-            problems_.warning(key("fractions"), {HEADROOM_TEXT("The parts sum to {0} and not to 1."), {text(sum)}},
+            problems_.warning(key("fractions"),
+                              {HEADROOM_TEXT("The parts sum to {0} and not to 1."), {spelled(sum, 12)}},
                               {HEADROOM_TEXT("Change them so that they sum to 1."), {}});
     }
 
@@ -106,7 +107,7 @@ class CommitmentCheck {
         if (fractions != years)
             problems_.error(key("fractions"),
                             {HEADROOM_TEXT("The number of parts is {0}, that of contract years {1}."),
-                             {text(fractions), text(years)}},
+                             {spelled(fractions), spelled(years)}},
                             {HEADROOM_TEXT("Give one part for each contract year."), {}});
     }
 

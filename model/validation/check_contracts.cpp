@@ -31,7 +31,7 @@ void checkOpeningPaid(const Scenario& scenario, const std::string& name, Problem
     const auto paid = numberOf(scenario, share(name, "opening_paid"));
     if (cap && paid && *paid > *cap)
         problems.error(share(name, "opening_paid"),
-                       {HEADROOM_TEXT("{0} USD is more than the cap of {1} USD."), {text(*paid), text(*cap)}},
+                       {HEADROOM_TEXT("{0} USD is more than the cap of {1} USD."), {spelled(*paid), spelled(*cap)}},
                        {HEADROOM_TEXT("Give at most the cap."), {}});
 }
 

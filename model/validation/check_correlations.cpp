@@ -30,14 +30,14 @@ void checkPossible(const Scenario& scenario, Problems& problems) {
         return;
     std::string pairs;
     for (const std::size_t i : found->pairs)
-        pairs += (pairs.empty() ? "" : "; ") + used[i].first + " ~ " + used[i].second + " " + text(used[i].rank);
+        pairs += (pairs.empty() ? "" : "; ") + used[i].first + " ~ " + used[i].second + " " + spelled(used[i].rank);
     const auto last = std::ranges::find(scenario.correlations, used[found->pairs.back()]);
     problems.error(
         "correlation/" + std::to_string(last - scenario.correlations.begin()),
         {HEADROOM_TEXT("No numbers can be correlated like this together (the matrix is not positive definite): {0}."),
          {pairs}},
         {HEADROOM_TEXT("Multiply these ranks by {0} or less, or change or remove one of them."),
-         {text(found->factor)}});
+         {spelled(found->factor)}});
 }
 
 } // namespace
@@ -53,7 +53,7 @@ void checkCorrelations(const Scenario& scenario, Problems& problems) {
         else
             checkEnd(scenario, place, correlation->second, problems);
         if (!(correlation->rank >= -1 && correlation->rank <= 1))
-            problems.error(place, {HEADROOM_TEXT("{0} is no rank correlation."), {text(correlation->rank)}},
+            problems.error(place, {HEADROOM_TEXT("{0} is no rank correlation."), {spelled(correlation->rank)}},
                            {HEADROOM_TEXT("Give a number from -1 to 1."), {}});
         if (std::any_of(all.begin(), correlation, [&](const auto& before) { return samePair(before, *correlation); }))
             problems.error(

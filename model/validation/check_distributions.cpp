@@ -55,7 +55,7 @@ Message mistake(const Distribution& distribution) {
             return {HEADROOM_TEXT("min is not below max."), {}};
         return isShape(p[0]) && isShape(p[1]) ? Message{}
                                               : Message{HEADROOM_TEXT("a and b are not both from {0} to {1}."),
-                                                        {text(leastShape), text(largestShape)}};
+                                                        {spelled(leastShape), spelled(largestShape)}};
     case DistributionKind::discrete:
         break;
     }
@@ -83,10 +83,11 @@ Message truncationMistake(const Distribution& distribution) {
         return {};
     // An infinite end is none.
     if (!(truncate->low < truncate->high))
-        return {HEADROOM_TEXT("The truncation from {0} to {1} is empty."), {text(truncate->low), text(truncate->high)}};
+        return {HEADROOM_TEXT("The truncation from {0} to {1} is empty."),
+                {spelled(truncate->low), spelled(truncate->high)}};
     if (massKept(distribution) < leastMass)
         return {HEADROOM_TEXT("The truncation from {0} to {1} leaves nothing of the distribution."),
-                {text(truncate->low), text(truncate->high)}};
+                {spelled(truncate->low), spelled(truncate->high)}};
     return {};
 }
 
@@ -115,24 +116,24 @@ void checkSupport(const std::string& key, Domain domain, const Distribution& dis
     const auto remedy = [&](double limit) -> Message {
         if (drawsEnds)
             return {HEADROOM_TEXT("Change or remove that value."), {}};
-        return {HEADROOM_TEXT("Change its parameters, or truncate it so that it ends at {0}."), {text(limit)}};
+        return {HEADROOM_TEXT("Change its parameters, or truncate it so that it ends at {0}."), {spelled(limit)}};
     };
     if (drawn.low < limits.low || (drawsEnds && !contains(domain, drawn.low)))
         problems.error(key,
                        {HEADROOM_TEXT("The distribution reaches down to {0}, outside what the field may hold."),
-                        {text(drawn.low)}},
+                        {spelled(drawn.low)}},
                        remedy(limits.low));
     else if (drawn.high > limits.high || (drawsEnds && !contains(domain, drawn.high)))
-        problems.error(
-            key,
-            {HEADROOM_TEXT("The distribution reaches up to {0}, outside what the field may hold."), {text(drawn.high)}},
-            remedy(limits.high));
+        problems.error(key,
+                       {HEADROOM_TEXT("The distribution reaches up to {0}, outside what the field may hold."),
+                        {spelled(drawn.high)}},
+                       remedy(limits.high));
 }
 
 /// A factor must not turn signs; what an effect sets, the first number that it reaches must be able to hold.
 Domain domainOfEffect(const Scenario& scenario, const Effects& effects, const std::string& suffix) {
     for (std::size_t i = 0; i < effects.effects.size(); ++i) {
-        if (suffix != "/" + text(i) + "/value")
+        if (suffix != "/" + std::to_string(i) + "/value")
             continue;
         if (effects.effects[i].operation == Effect::Operation::multiply)
             return Domain::nonNegative;
@@ -183,7 +184,7 @@ void checkCeiling(const std::string& key, const Path& path, Problems& problems) 
         problems.error(
             key + "/K",
             {HEADROOM_TEXT("Draws of the ceiling begin at {0} and those of the value at the start end at {1}."),
-             {text(lowest), text(highest)}},
+             {spelled(lowest), spelled(highest)}},
             {HEADROOM_TEXT("Keep the two distributions apart, or truncate them, so that the start is below the "
                            "ceiling in every future."),
              {}});

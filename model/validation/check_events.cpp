@@ -53,9 +53,9 @@ void checkEffectsOfEvent(const Scenario& scenario, const std::string& name, Prob
             problems.warning(
                 event(name, "effects"),
                 {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
-                 {text(i + 1), effect.key}},
+                 {spelled(i + 1), effect.key}},
                 {HEADROOM_TEXT("Give what it changes a value."), {}});
-        checkEffectValue(event(name, "effects/") + text(i) + "/value", effect, targets, problems);
+        checkEffectValue(event(name, "effects/") + std::to_string(i) + "/value", effect, targets, problems);
     }
 }
 

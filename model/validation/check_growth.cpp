@@ -45,7 +45,7 @@ void checkValuesOfPath(const Scenario& scenario, const std::string& key, const P
             continue;
         problems.error(key,
                        {HEADROOM_TEXT("It comes to {0} in {1}, beyond what the field may hold."),
-                        {rounded(value), (scenario.start + month).text()}},
+                        {spelled(value, 4), (scenario.start + month).text()}},
                        {HEADROOM_TEXT("Change its growth, or write it as a curve."), {}});
         return;
     }

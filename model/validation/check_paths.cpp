@@ -15,7 +15,7 @@ void checkCurve(const std::string& key, const Path& path, Problems& problems) {
     for (const auto& anchor : path.anchors) {
         if (!(anchor.quantity.value > 0))
             problems.error(key + "/" + anchor.month.text(),
-                           {HEADROOM_TEXT("{0} cannot lie on a geometric curve."), {text(anchor.quantity.value)}},
+                           {HEADROOM_TEXT("{0} cannot lie on a geometric curve."), {spelled(anchor.quantity.value)}},
                            {HEADROOM_TEXT("Give a number above 0, or choose another interpolation."), {}});
     }
 }
@@ -24,9 +24,10 @@ void checkLogistic(const std::string& key, const Path& path, Problems& problems)
     const double opening = path.parameters[0].value;
     const double ceiling = path.parameters[2].value;
     if (!(0 < opening && opening < ceiling))
-        problems.error(key + "/x0",
-                       {HEADROOM_TEXT("{0} is not between 0 and the ceiling {1}."), {text(opening), text(ceiling)}},
-                       {HEADROOM_TEXT("Give a value at the start above 0 and below the ceiling K."), {}});
+        problems.error(
+            key + "/x0",
+            {HEADROOM_TEXT("{0} is not between 0 and the ceiling {1}."), {spelled(opening), spelled(ceiling)}},
+            {HEADROOM_TEXT("Give a value at the start above 0 and below the ceiling K."), {}});
 }
 
 void checkPath(const std::string& key, const Path& path, Problems& problems) {

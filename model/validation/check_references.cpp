@@ -95,7 +95,7 @@ void checkEffectTargets(const Scenario& scenario, const std::string& name, Probl
         const auto& target = effects->effects[i].key;
         if (effectTargets(scenario, target).empty())
             problems.error(key,
-                           {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {text(i + 1), target}},
+                           {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {spelled(i + 1), target}},
                            {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
     }
 }

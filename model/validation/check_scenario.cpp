@@ -24,15 +24,13 @@ void checkSampling(const Scenario& scenario, Problems& problems) {
         problems.error("sampling", {HEADROOM_TEXT("There is no sampling method {0}."), {method}},
                        {HEADROOM_TEXT("Choose sobol, latin or random."), {}});
     if (scenario.sampling->paths < 1)
-        problems.error(
-            "sampling",
-            {HEADROOM_TEXT("An ensemble of {0} paths is empty."), {std::to_string(scenario.sampling->paths)}},
-            {HEADROOM_TEXT("Give a number of 1 or more."), {}});
+        problems.error("sampling",
+                       {HEADROOM_TEXT("An ensemble of {0} paths is empty."), {spelled(scenario.sampling->paths)}},
+                       {HEADROOM_TEXT("Give a number of 1 or more."), {}});
     else if (scenario.sampling->paths > mostPaths)
-        problems.error(
-            "sampling",
-            {HEADROOM_TEXT("An ensemble of {0} paths is too large."), {std::to_string(scenario.sampling->paths)}},
-            {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {std::to_string(mostPaths)}});
+        problems.error("sampling",
+                       {HEADROOM_TEXT("An ensemble of {0} paths is too large."), {spelled(scenario.sampling->paths)}},
+                       {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {spelled(mostPaths)}});
 }
 
 /// The keys of a required field: one for each entity where it belongs to entities.
@@ -62,9 +60,8 @@ void checkRequired(const Scenario& scenario, Problems& problems) {
 
 void checkScenario(const Scenario& scenario, Problems& problems) {
     if (scenario.months < 1 || scenario.months > mostMonths)
-        problems.error("months",
-                       {HEADROOM_TEXT("A run of {0} months is not possible."), {std::to_string(scenario.months)}},
-                       {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {std::to_string(mostMonths)}});
+        problems.error("months", {HEADROOM_TEXT("A run of {0} months is not possible."), {spelled(scenario.months)}},
+                       {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {spelled(mostMonths)}});
     checkSources(scenario, problems);
     checkSampling(scenario, problems);
     checkRequired(scenario, problems);

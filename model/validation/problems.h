@@ -16,10 +16,4 @@ class Problems {
     std::vector<Problem> found_;
 };
 
-/// A number as a sentence quotes it: the shortest text that reads back to it.
-std::string text(double number);
-std::string text(std::size_t count);
-/// Four digits: enough to see where a computed number goes.
-std::string rounded(double value);
-
 } // namespace headroom::validation

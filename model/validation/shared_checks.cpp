@@ -8,22 +8,22 @@ namespace headroom::validation {
 
 Message outside(Domain domain, double value) {
     if (!std::isfinite(value))
-        return {HEADROOM_TEXT("{0} is no number."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is no number."), {spelled(value)}};
     switch (domain) {
     case Domain::nonNegative:
-        return {HEADROOM_TEXT("{0} is below 0."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is below 0."), {spelled(value)}};
     case Domain::positive:
-        return {HEADROOM_TEXT("{0} is not above 0."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is not above 0."), {spelled(value)}};
     case Domain::fraction:
-        return {HEADROOM_TEXT("{0} is not from 0 to 1."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is not from 0 to 1."), {spelled(value)}};
     case Domain::openFraction:
-        return {HEADROOM_TEXT("{0} is not between 0 and 1."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is not between 0 and 1."), {spelled(value)}};
     case Domain::positiveFraction:
-        return {HEADROOM_TEXT("{0} is not above 0 and at most 1."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is not above 0 and at most 1."), {spelled(value)}};
     case Domain::atLeastOne:
-        return {HEADROOM_TEXT("{0} is below 1."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is below 1."), {spelled(value)}};
     case Domain::growth:
-        return {HEADROOM_TEXT("{0} is not above -1."), {text(value)}};
+        return {HEADROOM_TEXT("{0} is not above -1."), {spelled(value)}};
     case Domain::any:
         break;
     }

@@ -359,9 +359,9 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
         QTest::newRow(name) << words << exit << QString(sentence);
     };
     row("no paths", {"run", "--paths", "0"}, 1, "An ensemble of 0 paths is empty.");
-    row("a billion paths", {"run", "--paths", "1000000000"}, 1, "1000000000");
+    row("a billion paths", {"run", "--paths", "1000000000"}, 1, "1\u00a0000\u00a0000\u00a0000");
     row("more paths than there may be", {"run", "--paths", "1000000001"}, 1,
-        "An ensemble of 1000000001 paths is too large.");
+        "An ensemble of 1\u00a0000\u00a0000\u00a0001 paths is too large.");
     row("paths of text", {"run", "--paths", "many"}, 2, "--paths takes a whole number");
     row("paths below zero", {"run", "--paths", "-5"}, 2, "--paths takes a whole number");
     row("method", {"run", "--paths", "8", "--method", "dice"}, 1, "There is no sampling method dice.");

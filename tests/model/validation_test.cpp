@@ -195,7 +195,7 @@ void ValidationTest::topLevelRows() {
         [](Scenario& s) {
             s.sampling = Sampling{"sobol", 1, 1'000'000'001};
         },
-        "sampling", "An ensemble of 1000000001 paths is too large.");
+        "sampling", "An ensemble of 1\u00a0000\u00a0000\u00a0001 paths is too large.");
 }
 
 void ValidationTest::requiredRows() {
@@ -292,9 +292,9 @@ void ValidationTest::distributionRows() {
     error("lognormal", distributed({Kind::lognormal, {0, 30}, {}, {}, {}}), key,
           "The 5th percentile is not above 0 and below the 95th.");
     error("beta", distributed({Kind::beta, {0, 2, 10, 30}, {}, {}, {}}), key,
-          "a and b are not both from 0.01 to 10000.");
+          "a and b are not both from 0.01 to 10\u00a0000.");
     error("sharper than can be computed", distributed({Kind::beta, {2, 1e12, 10, 30}, {}, {}, {}}), key,
-          "a and b are not both from 0.01 to 10000.");
+          "a and b are not both from 0.01 to 10\u00a0000.");
     error("parameter too large", distributed({Kind::uniform, {10, 1e300}, {}, {}, {}}), key,
           "A parameter of the distribution is too large or too small to compute with.");
     error("parameter too small", distributed({Kind::normal, {20, 1e-300}, {}, {}, Range{10, 30}}), key,
@@ -420,16 +420,18 @@ void ValidationTest::commitmentRows() {
         },
         "commitment/cloud-8m/provider", "own is owned, so nothing is ever drawn.");
     error("credited before", put("commitment/cloud-8m/opening_credited", Path(9e6)),
-          "commitment/cloud-8m/opening_credited", "9000000 USD is more than the committed 8000000 USD.");
+          "commitment/cloud-8m/opening_credited",
+          "9\u00a0000\u00a0000 USD is more than the committed 8\u00a0000\u00a0000 USD.");
     error("no checkpoint", listed({}), "commitment/cloud-8m/schedule", "It lists no checkpoint.");
     error("checkpoints descend", listed({{Month(2026, 6), 1e6}, {Month(2026, 6), 2e6}}),
           "commitment/cloud-8m/schedule/2026-06", "2026-06 does not come after 2026-06.");
     error("checkpoint outside", listed({{Month(2028, 1), 1e6}}), "commitment/cloud-8m/schedule/2028-01",
           "The checkpoint lies outside the contract, 2026-01 to 2027-12.");
     warning("minimum above", listed({{Month(2027, 12), 9e6}}), "commitment/cloud-8m/schedule/2027-12",
-            "9000000 USD is more than the committed 8000000 USD, which is used instead.");
+            "9\u00a0000\u00a0000 USD is more than the committed 8\u00a0000\u00a0000 USD, which is used instead.");
     warning("minimums fall", listed({{Month(2026, 12), 2e6}, {Month(2027, 12), 1e6}}),
-            "commitment/cloud-8m/schedule/2027-12", "1000000 USD is below the 2000000 USD of the checkpoint before.");
+            "commitment/cloud-8m/schedule/2027-12",
+            "1\u00a0000\u00a0000 USD is below the 2\u00a0000\u00a0000 USD of the checkpoint before.");
     warning("parts not read", put("commitment/cloud-8m/fractions", Fractions{{0.5, 0.5}}),
             "commitment/cloud-8m/fractions", "The parts are not read, because the checkpoints are not annual.");
     warning("parts do not sum", both(annual, put("commitment/cloud-8m/fractions", Fractions{{0.5, 0.25}})),
