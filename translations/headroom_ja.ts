@@ -1505,10 +1505,6 @@
         <source>Two columns of a spreadsheet can be pasted.</source>
         <translation>表計算の2列を貼り付けられます。</translation>
     </message>
-    <message>
-        <source>As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.</source>
-        <translation>計画値は%1ですが、この想定ではほとんど起こりません。将来の98%は%2から%3の間にあります。</translation>
-    </message>
 </context>
 <context>
     <name>headroom::DistributionPlot</name>
@@ -3348,6 +3344,10 @@
     <message>
         <source>Each future for itself: the error halves with four times as many.</source>
         <translation>将来ごとに独立です。4倍にすると誤差が半分になります。</translation>
+    </message>
+    <message>
+        <source>As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.</source>
+        <translation>計画値は%1ですが、この想定ではほとんど起こりません。将来の98%は%2から%3の間にあります。</translation>
     </message>
 </context>
 <context>

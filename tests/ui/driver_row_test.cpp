@@ -1,6 +1,7 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "drivers/driver_row.h"
+#include "drivers/driver_tooltip.h"
 #include "drivers/entry_field.h"
 #include "test_program.h"
 
@@ -41,6 +42,8 @@ class DriverRowTest : public QObject {
     void rangeHoldsStillUnderTheHand();
     void menuCopiesAndLeadsToTheSource();
     void bellLeadsToTheDistribution();
+    void doubtsWhatIsHardlyBelieved_data();
+    void doubtsWhatIsHardlyBelieved();
     void slidersHaveNamesAndValues();
 
   private:
@@ -327,6 +330,37 @@ void DriverRowTest::bellLeadsToTheDistribution() {
     window_.reset();
     show("workload/chat/fee");
     QVERIFY(row_->parts().belief.isEmpty());
+}
+
+void DriverRowTest::doubtsWhatIsHardlyBelieved_data() {
+    QTest::addColumn<double>("planned");
+    QTest::addColumn<bool>("doubted");
+    // Evenly from 0.15 to 0.3: 98 % of futures lie between 0.1515 and 0.2985.
+    QTest::newRow("below") << 0.151 << true;
+    QTest::newRow("low") << 0.152 << false;
+    QTest::newRow("high") << 0.298 << false;
+    QTest::newRow("above") << 0.299 << true;
+}
+
+void DriverRowTest::doubtsWhatIsHardlyBelieved() {
+    QFETCH(double, planned);
+    QFETCH(bool, doubted);
+    Scenario scenario = sampleScenario();
+    Quantity paid = *scenario.quantity("workload/chat/paid");
+    paid.value = planned;
+    scenario.put("workload/chat/paid", Path(paid));
+    window_.reset();
+    document_.openUntitled({scenario});
+    show("workload/chat/paid");
+    QCOMPARE(row_->isDoubtful(), doubted);
+    const QString doubt = "which these beliefs hardly allow: 98 % of futures lie between";
+    QString tooltip = driverTooltip(row_->driver(), document_.scenario(), nullptr, planned, QLocale(QLocale::English));
+    QCOMPARE(tooltip.contains(doubt), doubted);
+    QCOMPARE(row_->slider()->accessibleDescription().contains(doubt), doubted);
+    // What is believed moves along with the hand.
+    drag({0.25}, false);
+    QCOMPARE(row_->isDoubtful(), doubted);
+    QTest::mouseRelease(row_->slider(), Qt::LeftButton, {}, at(0.25));
 }
 
 void DriverRowTest::slidersHaveNamesAndValues() {

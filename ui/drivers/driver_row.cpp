@@ -9,6 +9,8 @@
 #include "quantity_edit.h"
 #include "sentences.h"
 #include "theme.h"
+#include "uncertainty/distribution_words.h"
+#include "validation.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,8 +48,6 @@ DriverRow::DriverRow(const Driver& driver, Document& document, QWidget* parent)
 
 void DriverRow::describeSlider() {
     slider_->setAccessibleName(driver_.fullLabel);
-    const QString source = driver_.assumed ? tr("An assumption: no source.") : tr("Has a source.");
-    slider_->setAccessibleDescription(driver_.uncertain ? joinedSentences(source, tr("It is uncertain.")) : source);
     slider_->setValueText([this](double value) { return compactNumber(value, driver_.writtenUnit, locale()); });
 }
 
@@ -76,6 +76,14 @@ void DriverRow::refresh() {
     if (baseline_)
         slider_->setScale(slider_->scale().including(*baseline_));
     showValue(value);
+    describeBelief();
+}
+
+void DriverRow::describeBelief() {
+    QString description = driver_.assumed ? tr("An assumption: no source.") : tr("Has a source.");
+    if (driver_.uncertain)
+        description = joinedSentences(description, tr("It is uncertain."));
+    slider_->setAccessibleDescription(isDoubtful() ? joinedSentences(description, doubt_) : description);
 }
 
 void DriverRow::updateMarks() {
@@ -85,6 +93,8 @@ void DriverRow::updateMarks() {
     marks.baseline = baseline_;
     if (quantity.distribution)
         marks.uncertain = uncertainSpan(*quantity.distribution);
+    const bool believed = quantity.distribution && isWellFormed(*quantity.distribution);
+    doubt_ = believed ? doubtText(*quantity.distribution, value_, driver_.writtenUnit, locale()) : QString();
     const Scenario* baseline = document_.baseline();
     marks.sourced = sourcedValues(quantityOf(baseline ? *baseline : document_.scenario(), driver_.key));
     slider_->setMarks(marks);
@@ -106,7 +116,7 @@ QSize DriverRow::sizeHint() const {
 
 void DriverRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    row_painting::paint(painter, parts(), isChanged(), font(), themeOf(palette()));
+    row_painting::paint(painter, parts(), {isChanged(), isDoubtful()}, font(), themeOf(palette()));
 }
 
 void DriverRow::resizeEvent(QResizeEvent*) {

@@ -29,6 +29,8 @@ class DriverRow : public QWidget {
     void refresh();
     /// Differs from the baseline.
     bool isChanged() const;
+    /// What is believed about it hardly allows its value.
+    bool isDoubtful() const { return !doubt_.isEmpty(); }
     RowParts parts() const;
     /// Opens the field for an exact entry, with what was typed so far or the exact value.
     void openEntry(const QString& typed = {});
@@ -54,6 +56,7 @@ class DriverRow : public QWidget {
   private:
     void connectSlider();
     void describeSlider();
+    void describeBelief();
     void updateMarks();
     void closeEntry(bool focusSlider);
     void reset();
@@ -66,6 +69,8 @@ class DriverRow : public QWidget {
     EntryField* entry_ = nullptr;
     std::optional<double> baseline_;
     double value_ = 0;
+    /// That what is believed hardly allows the value; empty where it does.
+    QString doubt_;
 };
 
 } // namespace headroom

@@ -36,7 +36,9 @@ QString valueLine(const Driver& driver, const Scenario* baseline, double shown, 
 QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale& locale) {
     if (!quantity.distribution || !isWellFormed(*quantity.distribution))
         return {};
-    return distributionText(*quantity.distribution, driver.writtenUnit, locale).toHtmlEscaped();
+    const QString text = distributionText(*quantity.distribution, driver.writtenUnit, locale).toHtmlEscaped();
+    const QString doubt = doubtText(*quantity.distribution, quantity.value, driver.writtenUnit, locale);
+    return doubt.isEmpty() ? text : text + QStringLiteral("<br>") + doubt.toHtmlEscaped();
 }
 
 QString confidencePhrase(Confidence confidence) {

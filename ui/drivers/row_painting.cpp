@@ -53,14 +53,14 @@ void paintSource(QPainter& painter, const QRect& area, const Theme& theme) {
 }
 
 /// A bell over its ground: the quantity is uncertain.
-void paintBelief(QPainter& painter, const QRect& area, const Theme& theme) {
+void paintBelief(QPainter& painter, const QRect& area, const QColor& colour, const Theme& theme) {
     const double left = area.left() + 3;
     const double ground = area.center().y() + 4.5;
     QPainterPath bell(QPointF(left, ground));
     bell.cubicTo(left + 4, ground, left + 2.5, ground - 8, left + 5, ground - 8);
     bell.cubicTo(left + 7.5, ground - 8, left + 6, ground, left + 10, ground);
-    painter.setBrush(blended(theme.accent, theme.panel, 0.2));
-    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(blended(colour, theme.panel, 0.2));
+    painter.setPen(QPen(colour, 1));
     painter.drawPath(bell);
 }
 
@@ -113,9 +113,9 @@ RowParts arrange(const Driver& driver, const QString& valueText, bool offersRese
     return parts;
 }
 
-void paint(QPainter& painter, const RowParts& parts, bool changed, const QFont& font, const Theme& theme) {
+void paint(QPainter& painter, const RowParts& parts, const RowState& state, const QFont& font, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (changed)
+    if (state.changed)
         paintDot(painter, theme);
     painter.setFont(font);
     painter.setPen(theme.text);
@@ -125,7 +125,7 @@ void paint(QPainter& painter, const RowParts& parts, bool changed, const QFont& 
     if (!parts.source.isEmpty())
         paintSource(painter, parts.source, theme);
     if (!parts.belief.isEmpty())
-        paintBelief(painter, parts.belief, theme);
+        paintBelief(painter, parts.belief, state.doubtful ? theme.caution : theme.accent, theme);
     if (!parts.reset.isEmpty())
         paintReset(painter, parts.reset, theme);
     paintValue(painter, parts, font, theme);

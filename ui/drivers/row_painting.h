@@ -36,7 +36,13 @@ inline constexpr int rowHeight = 48;
 
 /// Label and value get what they need; where they do not fit, the label is cut before what tells it from its siblings.
 RowParts arrange(const Driver& driver, const QString& valueText, bool offersReset, const QFont& font, int width);
-void paint(QPainter& painter, const RowParts& parts, bool changed, const QFont& font, const Theme& theme);
+/// What a row marks of its driver.
+struct RowState {
+    bool changed = false;
+    /// What is believed hardly allows the value.
+    bool doubtful = false;
+};
+void paint(QPainter& painter, const RowParts& parts, const RowState& state, const QFont& font, const Theme& theme);
 
 } // namespace row_painting
 

@@ -26,8 +26,6 @@ constexpr int kindCount = 7;
 /// The place of "Certain" in the list of kinds; the others follow in the order of `DistributionKind`.
 constexpr int certainPlace = 0;
 constexpr int tableHeight = 150;
-/// Beyond its 1st and 99th percentile a value is hardly believed.
-constexpr double farOut = 0.01;
 
 /// The field of a quantity with another belief about it.
 FieldValue believed(const Scenario& scenario, const Driver& driver, const Quantity& quantity,
@@ -174,17 +172,8 @@ DraftProblem DistributionEditor::readDraft() {
     draft_ = read;
     DraftProblem problem = problemUnder(drafted(), driver_.key);
     if (problem.sentence.isEmpty())
-        problem.sentence = doubt();
+        problem.sentence = doubtText(*draft_, original_.value, driver_.writtenUnit, locale());
     return problem;
-}
-
-QString DistributionEditor::doubt() const {
-    const double low = quantile(*draft_, farOut), high = quantile(*draft_, 1 - farOut);
-    if (original_.value >= low && original_.value <= high)
-        return {};
-    const auto text = [this](double value) { return previewNumber(value, driver_.writtenUnit, locale()); };
-    return tr("As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.")
-        .arg(text(original_.value), text(low), text(high));
 }
 
 Scenario DistributionEditor::drafted() const {

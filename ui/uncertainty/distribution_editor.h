@@ -42,8 +42,6 @@ class DistributionEditor : public DraftDialog {
     /// The scenario with the draft in it.
     Scenario drafted() const;
     DraftProblem readDraft();
-    /// Where the planned value lies outside what the draft believes.
-    QString doubt() const;
 
     const Driver driver_;
     /// The quantity as it was, and with what the person last typed: other kinds are proposed from it.
