@@ -7,7 +7,6 @@
 #include "uncertainty/distribution_change.h"
 #include "uncertainty/distribution_plot.h"
 #include "uncertainty/distribution_words.h"
-#include "uncertainty/distributions.h"
 #include "uncertainty/parameter_fields.h"
 #include "uncertainty/quantile_list.h"
 
