@@ -22,12 +22,19 @@ QFont labelFont(const ChartStyle& style) {
     return style.font(endLabelFont());
 }
 
+/// A line along the pixels: smoothed, it would look the same and take longer than all that is drawn upon it.
+void drawPixelLine(QPainter& painter, QPointF from, QPointF to) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(from, to);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void paintYearTicks(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
     const double top = frame.plot.bottom();
     for (const int index : frame.monthTicks) {
         const double x = std::round(frame.xOf(index)) + 0.5;
         painter.setPen(style.theme.border);
-        painter.drawLine(QPointF(x, top + 1), QPointF(x, top + 4));
+        drawPixelLine(painter, {x, top + 1}, {x, top + 4});
         painter.setPen(style.theme.mutedText);
         painter.drawText(QRectF(x - 40, top + 7, 80, 16), Qt::AlignHCenter | Qt::AlignTop,
                          monthTickText(data.start + index, style.locale, index == frame.monthTicks.front()));
@@ -42,7 +49,7 @@ void paintValueTicks(QPainter& painter, const ChartData& data, const ChartFrame&
         const double y = std::round(frame.yOf(value * axis.scale.divisor)) + 0.5;
         const QColor zero = blended(style.theme.mutedText, style.theme.panel, 0.55);
         painter.setPen(QPen(crossesZero && value == 0 ? zero : style.theme.grid, 1));
-        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right() + gridOverhang, y));
+        drawPixelLine(painter, {frame.plot.left(), y}, {frame.plot.right() + gridOverhang, y});
         painter.setPen(style.theme.mutedText);
         painter.drawText(QRectF(0, y - 10, frame.plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
                          valueTickText(axis, i, style.locale, data.form));
@@ -100,7 +107,7 @@ void paintSpanNames(QPainter& painter, const ChartData& data, const ChartFrame& 
 QPen ghostPen(const Theme& theme, double opacity) {
     QColor colour = theme.text;
     colour.setAlphaF(static_cast<float>(opacity));
-    QPen pen(colour, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(colour, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::BevelJoin);
     pen.setDashPattern({4, 3});
     return pen;
 }
@@ -182,7 +189,7 @@ void paintLimitName(QPainter& painter, const QString& name, const QPolygonF& lin
 }
 
 void paintLimits(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
-    QPen pen(style.theme.mutedText, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(style.theme.mutedText, 1.2, Qt::CustomDashLine, Qt::FlatCap, Qt::BevelJoin);
     pen.setDashPattern({2, 2.5});
     for (const ChartLimit& limit : data.limits) {
         const std::vector<double> level(static_cast<std::size_t>(frame.months), lastValue(limit.values));

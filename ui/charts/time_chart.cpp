@@ -191,18 +191,31 @@ void TimeChart::repaintPicture() {
     if (!cacheStale_)
         return;
     cacheStale_ = false;
-    const Theme& theme = picture_->style().theme;
-    cache_.fill(theme.ground);
+    if (card_.size() != pixels)
+        repaintCard(pixels, ratio);
     QPainter painter(&cache_);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawPixmap(0, 0, card_);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setRenderHint(QPainter::Antialiasing);
+    picture_->paint(&painter, width() - expandButton_->x() + 8);
+}
+
+void TimeChart::repaintCard(QSize pixels, double ratio) {
+    const Theme& theme = picture_->style().theme;
+    card_ = QPixmap(pixels);
+    card_.setDevicePixelRatio(ratio);
+    card_.fill(theme.ground);
+    QPainter painter(&card_);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.border);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
-    picture_->paint(&painter, width() - expandButton_->x() + 8);
 }
 
 void TimeChart::restyle() {
     picture_->setStyle({themeOf(palette()), locale(), false});
+    card_ = {};
     invalidate();
 }
 

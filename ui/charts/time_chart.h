@@ -100,6 +100,7 @@ class TimeChart : public QWidget {
   private:
     void invalidate();
     void repaintPicture();
+    void repaintCard(QSize pixels, double ratio);
     void restyle();
     void describe();
     void retranslate();
@@ -119,6 +120,8 @@ class TimeChart : public QWidget {
 
     std::unique_ptr<ChartPicture> picture_;
     QPixmap cache_;
+    /// The empty card, upon which the picture is painted.
+    QPixmap card_;
     bool cacheStale_ = true;
     std::optional<Month> cursor_;
     bool reading_ = false;
