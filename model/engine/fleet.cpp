@@ -82,9 +82,6 @@ void leave(Step<N>& step, int provider) {
         state.capability[i] = giveBack<N>(p, state.inference, sizing.speed, required, release);
         state.trainingCapability[i] = giveBack<N>(p, state.training, sizing.trainSpeed, trainingRequired, release);
     }
-    for (int f = p.firstFleet; f < p.lastFleet; ++f)
-        state.standing[static_cast<std::size_t>(f)] =
-            state.inference[static_cast<std::size_t>(f)] + state.training[static_cast<std::size_t>(f)];
 }
 
 /// Accelerators of the purchase mixes that a provider adds this month.
@@ -105,7 +102,7 @@ Lane<N> poweredPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N
         const auto f = static_cast<std::size_t>(k);
         const Lane<N>& each = state.megawatts[f];
         wantedPower += (wanted.inference * sizing.mix[f] + wanted.training * trainingMix[f]) * each;
-        standingPower += state.standing[f] * each;
+        standingPower += (state.inference[f] + state.training[f]) * each;
     }
     const Lane<N>& cap = step[*p.powerCap];
     if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
@@ -228,7 +225,6 @@ template <int N>
 FleetState<N>::FleetState(const EngineLayout& plan)
     : inference(lanes<N>(plan.fleets.size()))
     , training(lanes<N>(plan.fleets.size()))
-    , standing(lanes<N>(plan.fleets.size()))
     , capability(lanes<N>(plan.providers.size()))
     , trainingCapability(lanes<N>(plan.providers.size()))
     , megawatts(lanes<N>(plan.fleets.size()))

@@ -9,9 +9,8 @@ namespace headroom {
 template <int N>
 struct FleetState {
     explicit FleetState(const EngineLayout& plan);
-    /// By fleet: accelerators for inference and for training at the end of the month, and both before this month's
-    /// additions.
-    Lanes<N> inference, training, standing;
+    /// By fleet: accelerators for inference and for training at the end of the month.
+    Lanes<N> inference, training;
     /// By provider: what they can do, reference tokens per second and H100-equivalents.
     Lanes<N> capability, trainingCapability;
     /// By fleet: megawatts at the meter of one accelerator.

@@ -7,6 +7,7 @@
 namespace headroom {
 namespace {
 
+/// What the C library has no vector functions for is Eigen's.
 using Block = Eigen::Array<double, blockLanes, 1>;
 
 template <typename Function>
@@ -31,12 +32,20 @@ Lane<blockLanes> Lane<blockLanes>::round() const {
 
 template <>
 Lane<blockLanes> Lane<blockLanes>::log() const {
-    return make([this](int k) { return registers::log(values_[k]); });
+#ifdef HEADROOM_C_LIBRARY_VECTORS
+    return make([this](int k) { return HEADROOM_VECTOR_FUNCTION(log)(values_[k]); });
+#else
+    return through(*this, [](const auto& x) { return x.log(); });
+#endif
 }
 
 template <>
 Lane<blockLanes> Lane<blockLanes>::exp() const {
-    return make([this](int k) { return registers::exp(values_[k]); });
+#ifdef HEADROOM_C_LIBRARY_VECTORS
+    return make([this](int k) { return HEADROOM_VECTOR_FUNCTION(exp)(values_[k]); });
+#else
+    return through(*this, [](const auto& x) { return x.exp(); });
+#endif
 }
 
 } // namespace headroom

@@ -2,18 +2,11 @@
 
 #include "lanes.h"
 
+/// Exponentials and logarithms of a whole register, where the C library has them. They err by at most 4 units in the
+/// last place (GNU C Library manual, "Errors in Math Functions").
 #if defined(__GLIBC__) && defined(__x86_64__)
 #define HEADROOM_C_LIBRARY_VECTORS
-#endif
 
-#ifndef HEADROOM_C_LIBRARY_VECTORS
-#include <Eigen/Core>
-#endif
-
-/// Exponentials and logarithms of a whole register: those of the C library, which err by at most 4 units in the last
-/// place (GNU C Library manual, "Errors in Math Functions"), or Eigen's where it has none.
-
-#ifdef HEADROOM_C_LIBRARY_VECTORS
 // Their names are those of the x86-64 vector function ABI; no header declares them.
 #if defined(__AVX512F__) && defined(__AVX512DQ__)
 #define HEADROOM_VECTOR_FUNCTION(name) _ZGVeN8v_##name
@@ -24,36 +17,9 @@
 #else
 #define HEADROOM_VECTOR_FUNCTION(name) _ZGVbN2v_##name
 #endif
+
 extern "C" {
 headroom::registers::Register HEADROOM_VECTOR_FUNCTION(exp)(headroom::registers::Register);
 headroom::registers::Register HEADROOM_VECTOR_FUNCTION(log)(headroom::registers::Register);
 }
 #endif
-
-namespace headroom::registers {
-
-#ifdef HEADROOM_C_LIBRARY_VECTORS
-inline Register exp(const Register& x) {
-    return HEADROOM_VECTOR_FUNCTION(exp)(x);
-}
-inline Register log(const Register& x) {
-    return HEADROOM_VECTOR_FUNCTION(log)(x);
-}
-#else
-using Numbers = Eigen::Array<double, width, 1>;
-
-inline Register exp(const Register& x) {
-    Register result;
-    Eigen::Map<Numbers>(reinterpret_cast<double*>(&result)) =
-        Eigen::Map<const Numbers>(reinterpret_cast<const double*>(&x)).exp();
-    return result;
-}
-inline Register log(const Register& x) {
-    Register result;
-    Eigen::Map<Numbers>(reinterpret_cast<double*>(&result)) =
-        Eigen::Map<const Numbers>(reinterpret_cast<const double*>(&x)).log();
-    return result;
-}
-#endif
-
-} // namespace headroom::registers

@@ -1,5 +1,6 @@
 #include "validation/spans.h"
 
+#include "field_value.h"
 #include "uncertainty/distributions.h"
 #include "validation.h"
 
@@ -10,43 +11,44 @@ namespace headroom::validation {
 
 namespace {
 
-std::vector<Quantity*> quantitiesOf(Path& path) {
-    std::vector<Quantity*> quantities;
-    for (Quantity& parameter : path.parameters)
-        quantities.push_back(&parameter);
-    for (Anchor& anchor : path.anchors)
-        quantities.push_back(&anchor.quantity);
-    return quantities;
+/// A path as a field, with its uncertain quantities at one of their ends each.
+using Corner = FieldValue;
+
+Corner withAll(Corner corner, SpanOf look, double Span::*end) {
+    forEachQuantity(corner, [&](const std::string&, Quantity& quantity) { quantity.value = look(quantity).*end; });
+    return corner;
 }
 
-/// Paths that have each uncertain quantity at one of its ends. Between anchors a curve rises with all of them, so that
-/// two will do; of a growth, each end goes with each.
-std::vector<Path> corners(const Path& path, SpanOf look) {
-    std::vector<Path> found{path};
-    Path places = path;
-    const std::vector<Quantity*> quantities = quantitiesOf(places);
-    if (path.kind == PathKind::curve) {
-        found.push_back(path);
-        for (std::size_t i = 0; i < quantities.size(); ++i) {
-            const Span span = look(*quantities[i]);
-            quantitiesOf(found[0])[i]->value = span.low;
-            quantitiesOf(found[1])[i]->value = span.high;
-        }
-        return found;
-    }
-    for (std::size_t i = 0; i < quantities.size(); ++i) {
-        const Span span = look(*quantities[i]);
-        std::vector<Path> doubled;
-        for (Path& corner : found) {
-            quantitiesOf(corner)[i]->value = span.low;
-            doubled.push_back(corner);
-            quantitiesOf(corner)[i]->value = span.high;
-            if (span.low < span.high)
-                doubled.push_back(corner);
-        }
-        found = std::move(doubled);
-    }
+/// Between anchors a curve rises with all of them, so that two will do.
+std::vector<Corner> cornersOfCurve(const Path& path, SpanOf look) {
+    std::vector<Corner> found{withAll(path, look, &Span::low), withAll(path, look, &Span::high)};
+    if (found[0] == found[1])
+        found.pop_back();
     return found;
+}
+
+/// Of a growth, each end goes with each.
+std::vector<Corner> cornersOfGrowth(const Path& path, SpanOf look) {
+    std::vector<Corner> found{path};
+    forEachQuantity(Corner(path), [&](const std::string& suffix, const Quantity& quantity) {
+        const Span span = look(quantity);
+        const std::size_t before = found.size();
+        for (std::size_t c = 0; c < before; ++c) {
+            findQuantity(found[c], suffix)->value = span.low;
+            if (span.low == span.high)
+                continue;
+            found.push_back(found[c]);
+            findQuantity(found.back(), suffix)->value = span.high;
+        }
+    });
+    return found;
+}
+
+bool holdsEnds(const Path& path, SpanOf look) {
+    bool holds = true;
+    forEachQuantity(FieldValue(path),
+                    [&](const std::string&, const Quantity& quantity) { holds = holds && look(quantity).holdsEnds; });
+    return holds;
 }
 
 } // namespace
@@ -68,18 +70,15 @@ Span drawn(const Quantity& quantity) {
 }
 
 std::vector<Span> spansOf(const Path& path, Month start, int months, SpanOf look) {
+    const bool curved = path.kind == PathKind::curve;
+    const bool holds = holdsEnds(path, look);
     std::vector<Span> spans;
-    for (const Path& corner : corners(path, look)) {
-        const std::vector<double> values = valuesOf(corner, start, months);
+    for (const Corner& corner : curved ? cornersOfCurve(path, look) : cornersOfGrowth(path, look)) {
+        const std::vector<double> values = valuesOf(std::get<Path>(corner), start, months);
         spans.resize(values.size(), {HUGE_VAL, -HUGE_VAL});
         for (std::size_t t = 0; t < values.size(); ++t)
-            spans[t] = {std::min(spans[t].low, values[t]), std::max(spans[t].high, values[t])};
+            spans[t] = {std::min(spans[t].low, values[t]), std::max(spans[t].high, values[t]), holds};
     }
-    Path places = path;
-    const bool holdEnds =
-        std::ranges::all_of(quantitiesOf(places), [&](const Quantity* quantity) { return look(*quantity).holdsEnds; });
-    for (Span& span : spans)
-        span.holdsEnds = holdEnds;
     return spans;
 }
 

@@ -17,11 +17,11 @@ function(headroom_engine_options target level)
     # It reads numbers and no files: the protection of the stack, of which every block of lanes on it would be part, is
     # for those who do.
     target_compile_options(${target} PRIVATE
-        ${HEADROOM_ALWAYS_OPTIMISED} -fno-math-errno -fno-trapping-math -fno-stack-protector
-        # A lane that is handed to a function goes through memory; what is inlined stays in registers.
-        $<$<CXX_COMPILER_ID:GNU>:--param=max-inline-insns-single=3000> $<$<CXX_COMPILER_ID:GNU>:--param=max-inline-insns-auto=600>
-        $<$<CXX_COMPILER_ID:GNU>:--param=inline-unit-growth=500> $<$<CXX_COMPILER_ID:GNU>:--param=large-function-growth=5000>
-        $<$<CXX_COMPILER_ID:GNU>:--param=large-stack-frame-growth=10000>)
+        ${HEADROOM_ALWAYS_OPTIMISED} -fno-math-errno -fno-trapping-math -fno-stack-protector)
+    # A lane that is handed to a function goes through memory; what is inlined stays in registers.
+    set(inlining --param=max-inline-insns-single=3000 --param=max-inline-insns-auto=600 --param=inline-unit-growth=500
+        --param=large-function-growth=5000 --param=large-stack-frame-growth=10000)
+    target_compile_options(${target} PRIVATE "$<$<CXX_COMPILER_ID:GNU>:${inlining}>")
     target_compile_definitions(${target} PRIVATE HEADROOM_INSTRUCTION_LEVEL="${level}")
     target_precompile_headers(${target} PRIVATE <Eigen/Core>)
     set_target_properties(${target} PROPERTIES

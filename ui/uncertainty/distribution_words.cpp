@@ -12,10 +12,6 @@ namespace {
 /// Beyond its 1st and 99th percentile a value is hardly believed.
 constexpr double farOut = 0.01;
 
-Range believable(const Distribution& distribution) {
-    return {quantile(distribution, farOut), quantile(distribution, 1 - farOut)};
-}
-
 QString joinedNumbers(const std::vector<double>& values, const QString& unit, const QLocale& locale) {
     QStringList texts;
     for (const double value : values)
@@ -131,15 +127,10 @@ QString distributionText(const Distribution& distribution, const QString& writte
         .arg(shape, number(quantile(distribution, 0.05)), number(quantile(distribution, 0.95)));
 }
 
-bool isDoubtful(const Distribution& distribution, double planned) {
-    const Range range = believable(distribution);
-    return planned < range.low || planned > range.high;
-}
-
 QString doubtText(const Distribution& distribution, double planned, const QString& writtenUnit, const QLocale& locale) {
-    if (!isDoubtful(distribution, planned))
+    const Range range{quantile(distribution, farOut), quantile(distribution, 1 - farOut)};
+    if (planned >= range.low && planned <= range.high)
         return {};
-    const Range range = believable(distribution);
     const auto text = [&](double value) { return previewNumber(value, writtenUnit, locale); };
     return UncertaintyText::tr(
                "As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.")

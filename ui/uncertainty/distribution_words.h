@@ -22,9 +22,7 @@ QString previewNumber(double value, const QString& writtenUnit, const QLocale& l
 /// "PERT 15 % – 20 % – 30 %; 90 % between 16.5 % and 25.3 %". Of a well-formed distribution.
 QString distributionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale);
 
-/// Whether a distribution hardly allows the value that is planned.
-bool isDoubtful(const Distribution& distribution, double planned);
-/// That it hardly does, and what it allows; empty where there is no doubt.
+/// That a distribution hardly allows the value that is planned, and what it does allow; empty where there is no doubt.
 QString doubtText(const Distribution& distribution, double planned, const QString& writtenUnit, const QLocale& locale);
 
 } // namespace headroom
