@@ -31,7 +31,7 @@ const Lane<N>& minimumAt(const Step<N>& step, const CommitmentPlan& c, std::size
 
 /// The cumulative minimum of the period that runs this month; the amount after the last checkpoint.
 template <int N>
-const Lane<N>& runningMinimum(const Step<N>& step, const CommitmentPlan& c) {
+Lane<N> runningMinimum(const Step<N>& step, const CommitmentPlan& c) {
     for (std::size_t k = 0; k < c.checkpoints.size(); ++k)
         if (c.checkpoints[k].month >= step.month)
             return minimumAt(step, c, k);

@@ -22,6 +22,13 @@ class Implementation final : public LaneEngine {
     double* parameter(std::size_t quantity) override { return &parameters_[quantity][0]; }
     double* eventStart(std::size_t event) override { return &eventStarts_[event][0]; }
 
+    void varyOnly(std::span<const int> quantities) override {
+        std::vector<double> numbers;
+        for (const Lane<N>& parameter : parameters_)
+            numbers.push_back(parameter[0]);
+        engine_.take(commonPaths(layout_, numbers, quantities));
+    }
+
     void run(double* rows) override {
         engine_.run(parameters_, eventStarts_, [&](int month) {
             return reinterpret_cast<Lane<N>*>(rows) + static_cast<std::size_t>(month) * columns();

@@ -37,6 +37,9 @@ class LaneEngine {
     /// first month of each event, `never` where it does not happen.
     virtual double* parameter(std::size_t quantity) = 0;
     virtual double* eventStart(std::size_t event) = 0;
+    /// Says which quantities are drawn. All others keep the number they have now, the same in every lane, in all runs
+    /// until this is said again: what depends on them alone is computed once. Without it, nothing is in common.
+    virtual void varyOnly(std::span<const int> quantities) = 0;
     /// Writes every month's row: months × columns × lanes.
     virtual void run(double* rows) = 0;
     /// Writes cells, in ascending order of months, `offset` numbers behind their places; and columns.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numbers>
-#include <type_traits>
 
 namespace headroom {
 namespace {
@@ -13,20 +12,12 @@ Lane<N> monthlyDecline(const Lane<N>& yearly) {
     return ((1.0 - yearly).log() / 12.0).exp();
 }
 
-/// All lanes, or the one number they have in common.
-template <typename Number, int N>
-Number kept(const Lane<N>& lane) {
-    if constexpr (std::is_same_v<Number, double>)
-        return lane[0];
-    else
-        return lane;
-}
-
 } // namespace
 
 template <int N>
 PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     : plan_(plan)
+    , common_(nothingInCommon(plan))
     , values_(static_cast<std::size_t>(plan.slotCount), constant<N>(0))
     , eventStarts_(plan.events.size())
     , eventEnds_(plan.events.size())
@@ -34,7 +25,6 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
     gliding_.reserve(plan.paths.size());
-    glidingTogether_.reserve(plan.paths.size());
     moving_.reserve(plan.paths.size());
     activeParameterEffects_.reserve(plan.parameterEffects.size());
     activePathEffects_.reserve(plan.pathEffects.size());
@@ -77,9 +67,10 @@ template <int N>
 void PathEvaluator<N>::selectMoving() {
     moving_.clear();
     gliding_.clear();
-    glidingTogether_.clear();
     for (std::size_t i = 0; i < plan_.paths.size(); ++i) {
         const PathProgram& path = plan_.paths[i];
+        if (isCommon(path.slot))
+            continue;
         memory_[i].segment = 0;
         const int last = path.firstQuantity + path.quantityCount;
         const bool parametersMove =
@@ -91,9 +82,7 @@ void PathEvaluator<N>::selectMoving() {
                                            [&](const EffectTarget* target) { return target->index == path.slot; });
         steady_[i] = !parametersMove;
         const bool glides = path.kind == PathKind::curve || path.kind == PathKind::decline;
-        if (glides && !parametersMove && isSameInEveryLane(path))
-            glidingTogether_.emplace_back(path.slot, i, pathMoves);
-        else if (glides && !parametersMove)
+        if (glides && !parametersMove)
             gliding_.emplace_back(path.slot, i, pathMoves);
         else if (path.kind != PathKind::number || parametersMove || pathMoves)
             moving_.push_back(i);
@@ -102,9 +91,11 @@ void PathEvaluator<N>::selectMoving() {
 
 template <int N>
 void PathEvaluator<N>::evaluate(int month) {
+    if (!common_.values.empty())
+        commonRow_ = common_.values.data() + static_cast<std::size_t>(month) * common_.holds.size();
     if (month == 0) {
         for (std::size_t i = 0; i < plan_.paths.size(); ++i)
-            if (plan_.paths[i].kind == PathKind::number)
+            if (plan_.paths[i].kind == PathKind::number && !isCommon(plan_.paths[i].slot))
                 evaluatePath(i, 0);
         for (std::size_t e = 0; e < plan_.events.size(); ++e)
             dateEvent(e);
@@ -112,8 +103,7 @@ void PathEvaluator<N>::evaluate(int month) {
     applyParameterEffects(month);
     for (std::size_t i : moving_)
         evaluatePath(i, month);
-    advance(gliding_, month);
-    advance(glidingTogether_, month);
+    glide(month);
     for (const EffectTarget* target : activePathEffects_) {
         Lane<N>& value = values_[static_cast<std::size_t>(target->index)];
         value = affected(*target, value, month);
@@ -206,19 +196,11 @@ Lane<N> PathEvaluator<N>::curve(const PathProgram& path, Memory& memory, int mon
     }
 }
 
-template <int N>
-bool PathEvaluator<N>::isSameInEveryLane(const PathProgram& path) const {
-    const Lane<N>* quantities = quantitiesOf(path);
-    return std::all_of(quantities, quantities + path.quantityCount,
-                       [](const Lane<N>& quantity) { return (quantity == quantity[0]).all(); });
-}
-
 /// Writes the values of the month, and forgets the paths that have their last value for good.
 template <int N>
-template <typename Number>
-void PathEvaluator<N>::advance(std::vector<Glide<Number>>& glides, int month) {
+void PathEvaluator<N>::glide(int month) {
     bool someSettled = false;
-    for (Glide<Number>& glide : glides) {
+    for (Glide& glide : gliding_) {
         if (month == 0 || month >= glide.until) {
             glide.settled = !turn(glide, month);
             someSettled = someSettled || glide.settled;
@@ -231,38 +213,36 @@ void PathEvaluator<N>::advance(std::vector<Glide<Number>>& glides, int month) {
         values_[static_cast<std::size_t>(glide.slot)] = glide.value;
     }
     if (someSettled)
-        std::erase_if(glides, [](const Glide<Number>& glide) { return glide.settled; });
+        std::erase_if(gliding_, [](const Glide& glide) { return glide.settled; });
 }
 
 /// The first month, or one at an anchor; false once the path has its last value for good.
 template <int N>
-template <typename Number>
-bool PathEvaluator<N>::turn(Glide<Number>& glide, int month) {
+bool PathEvaluator<N>::turn(Glide& glide, int month) {
     Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
     const PathProgram& path = plan_.paths[glide.program];
     if (path.kind == PathKind::decline) {
         value = quantitiesOf(path)[0];
-        glide.value = kept<Number, N>(value);
-        glide.factor = kept<Number, N>(monthlyDecline<N>(quantitiesOf(path)[1]));
+        glide.value = value;
+        glide.factor = monthlyDecline<N>(quantitiesOf(path)[1]);
         glide.geometric = true;
         glide.until = never;
         return true;
     }
     value = curve(path, memory_[glide.program], month);
-    glide.value = kept<Number, N>(value);
+    glide.value = value;
     enterSegment(glide, month);
     return glide.affected || month < path.anchors.back();
 }
 
 /// What a month adds or multiplies by until the next anchor: divisions, logarithms and exponentials once a segment.
 template <int N>
-template <typename Number>
-void PathEvaluator<N>::enterSegment(Glide<Number>& glide, int month) {
+void PathEvaluator<N>::enterSegment(Glide& glide, int month) {
     const PathProgram& path = plan_.paths[glide.program];
     const auto segment = static_cast<std::size_t>(memory_[glide.program].segment);
     glide.from = month;
     glide.level = glide.value;
-    glide.factor = Number(0.0);
+    glide.factor = constant<N>(0);
     glide.geometric = false;
     if (month < path.anchors[segment]) {
         glide.until = path.anchors[segment];
@@ -275,9 +255,9 @@ void PathEvaluator<N>::enterSegment(Glide<Number>& glide, int month) {
     const Lane<N>& high = quantitiesOf(path)[segment + 1];
     const double span = path.anchors[segment + 1] - path.anchors[segment];
     if (path.interpolation == Interpolation::linear)
-        glide.factor = kept<Number, N>((high - low) / constant<N>(span));
+        glide.factor = (high - low) / constant<N>(span);
     else if (path.interpolation == Interpolation::geometric)
-        glide.factor = kept<Number, N>(((high / low).log() / span).exp());
+        glide.factor = ((high / low).log() / span).exp();
     else if (path.interpolation == Interpolation::smooth)
         glide.until = month + 1;
     glide.geometric = path.interpolation == Interpolation::geometric;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "common_paths.h"
 #include "lanes.h"
 #include "layout.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -15,13 +17,19 @@ class PathEvaluator {
   public:
     explicit PathEvaluator(const EngineLayout& plan);
 
+    /// Paths that runs from now on take from there instead of evaluating them; `nothingInCommon` for none.
+    void take(CommonPaths common) { common_ = std::move(common); }
     /// Parameters of this run (one lane block per quantity of the plan) and the first month of each event (`never`
     /// where it does not happen). Both must stay until the last month.
     void begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts);
     /// Evaluates the month. Months must come in order, from 0.
     void evaluate(int month);
 
-    const Lane<N>& operator[](Slot slot) const { return values_[static_cast<std::size_t>(slot.index)]; }
+    /// This month's value.
+    Lane<N> operator[](Slot slot) const {
+        const auto i = static_cast<std::size_t>(slot.index);
+        return isCommon(slot.index) ? Lane<N>(commonRow_[i]) : values_[i];
+    }
 
   private:
     /// What a path carries from month to month; which parts it uses depends on its kind.
@@ -30,17 +38,15 @@ class PathEvaluator {
         /// A curve's segment of this month.
         int segment = 0;
     };
-    /// A curve inside a segment, or a decline, whose parameters hold still: its value is one multiplication away. Of a
-    /// path that is the same in every lane, one number is kept for all of them.
-    template <typename Number>
+    /// A curve inside a segment, or a decline, whose parameters hold still: its value is one multiplication away.
     struct Glide {
         Glide(int pathSlot, std::size_t pathProgram, bool isAffected)
             : slot(pathSlot)
             , program(pathProgram)
             , affected(isAffected) {}
-        Number level{0.0}, factor{0.0};
+        Lane<N> level, factor;
         /// Of this month, before the effects of events.
-        Number value{0.0};
+        Lane<N> value;
         int slot = 0;
         RunMonth from = 0;
         /// First month that needs a closer look: the next anchor.
@@ -51,19 +57,17 @@ class PathEvaluator {
         bool affected = false;
         bool settled = false;
     };
+    /// A single run asks in vain.
+    bool isCommon(int slot) const { return N > 1 && common_.holds[static_cast<std::size_t>(slot)]; }
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
     void dateEvent(std::size_t event);
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
     Lane<N> curve(const PathProgram& path, Memory& memory, int month) const;
-    bool isSameInEveryLane(const PathProgram& path) const;
-    template <typename Number>
-    void enterSegment(Glide<Number>& glide, int month);
-    template <typename Number>
-    bool turn(Glide<Number>& glide, int month);
-    template <typename Number>
-    void advance(std::vector<Glide<Number>>& glides, int month);
+    void enterSegment(Glide& glide, int month);
+    bool turn(Glide& glide, int month);
+    void glide(int month);
     Lane<N> grow(const PathProgram& path, Memory& memory, int month, bool steady) const;
     void advanceFading(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
     void advanceLogistic(Memory& memory, const Lane<N>* quantities, int month, bool steady) const;
@@ -71,6 +75,8 @@ class PathEvaluator {
     const Lane<N>* quantitiesOf(const PathProgram& path) const;
 
     const EngineLayout& plan_;
+    CommonPaths common_;
+    const double* commonRow_ = nullptr;
     /// As they were given, and with the effects of this month's events where there are any.
     std::span<const Lane<N>> base_;
     std::vector<Lane<N>> parameters_;
@@ -81,8 +87,7 @@ class PathEvaluator {
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;
     /// Paths that only time moves and that glide, and all others that change.
-    std::vector<Glide<Lane<N>>> gliding_;
-    std::vector<Glide<double>> glidingTogether_;
+    std::vector<Glide> gliding_;
     std::vector<std::size_t> moving_;
     std::vector<const EffectTarget*> activeParameterEffects_, activePathEffects_;
 };

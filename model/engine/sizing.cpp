@@ -35,6 +35,8 @@ Lane<N> purchaseShares(const Step<N>& step, const ProviderPlan& p, std::optional
         share = choose<N>(available, step.valueOr0(fleet.*part), constant<N>(0));
         total += share;
     }
+    if (!anywhere<N>(total != 1.0))
+        return total;
     const Lane<N> inverse = reciprocal<N>(total);
     for (int f = p.firstFleet; f < p.lastFleet; ++f)
         shares[static_cast<std::size_t>(f)] *= inverse;
@@ -47,8 +49,10 @@ Lane<N> performance(const Step<N>& step, const ProviderPlan& p) {
     const Lane<N>& final = step[p.finalPerformance];
     const Lane<N>& months = step[p.portingMonths];
     const Lane<N> elapsed = constant<N>(step.month - p.onboard) - step[p.delay];
-    const Lane<N> ported = choose<N>(months > 0.0, (elapsed / months).max(0.0).min(1.0), constant<N>(1));
-    return initial + (final - initial) * ported;
+    const Mask<N> porting = months > 0.0 && elapsed < months;
+    if (!anywhere<N>(porting))
+        return final;
+    return choose<N>(porting, initial + (final - initial) * nonNegative<N>(elapsed / months), final);
 }
 
 template <int N>

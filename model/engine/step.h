@@ -47,18 +47,15 @@ struct Step {
         return lastRow[plan.seriesBegin[static_cast<std::size_t>(id)] + element];
     }
     /// This month's value of a path.
-    const Lane<N>& operator[](Slot slot) const { return path[slot]; }
+    Lane<N> operator[](Slot slot) const { return path[slot]; }
     /// Likewise, 0 where the scenario has none.
-    const Lane<N>& valueOr0(const std::optional<Slot>& slot) const { return slot ? path[*slot] : noLane; }
+    Lane<N> valueOr0(const std::optional<Slot>& slot) const { return slot ? path[*slot] : constant<N>(0); }
 
     bool first() const { return month == 0; }
     bool within(RunMonth from, RunMonth until) const { return month >= from && month <= until; }
     std::size_t placement(int workload, int provider) const {
         return static_cast<std::size_t>(workload * plan.providerCount() + provider);
     }
-
-  private:
-    inline static const Lane<N> noLane = constant<N>(0);
 };
 
 } // namespace headroom

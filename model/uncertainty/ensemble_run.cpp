@@ -83,6 +83,11 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
     for (std::size_t q = 0; q < request_.values.size(); ++q)
         std::fill_n(worker.engine->parameter(q), lanes(), request_.values[q]);
+    std::vector<int> drawn;
+    for (const UncertainQuantity& quantity : request_.inputs.quantities)
+        if (quantity.parameter >= 0)
+            drawn.push_back(quantity.parameter);
+    worker.engine->varyOnly(drawn);
     for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
         std::fill_n(worker.engine->eventStart(e), lanes(), static_cast<double>(never));
     worker.columns.keep(columnsRead_, request_.plan->months(), lanes());

@@ -1,5 +1,6 @@
 #include "engine/engine.h"
 #include "law_checks.h"
+#include "scenario_builder.h"
 #include "test_program.h"
 
 #include <QtTest>
@@ -19,6 +20,9 @@ class EngineTest : public QObject {
     void laneIsARunOfItsOwn();
     void placeInTheBlockDoesNotMatter_data() { addSeeds(50); }
     void placeInTheBlockDoesNotMatter();
+    void whatIsNotDrawnIsEvaluatedOnce_data() { addSeeds(50); }
+    void whatIsNotDrawnIsEvaluatedOnce();
+    void pathsInCommon();
     void runLeavesNothingBehind_data() { addSeeds(50); }
     void runLeavesNothingBehind();
     void singleRunUsesTheEventsThatAreOn();
@@ -54,7 +58,7 @@ Draws drawsFor(const Plan& plan, std::uint64_t seed) {
 
 /// Runs lanes `first` to `first + N − 1`; months × columns.
 template <int N>
-std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first) {
+std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first, std::optional<CommonPaths> common = {}) {
     const EngineLayout& layout = plan.layout();
     const auto block = [first](const std::vector<std::array<double, width>>& sets) {
         std::vector<Lane<N>> lanes;
@@ -69,6 +73,8 @@ std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first) {
     std::vector<Lane<N>> rows(columns * static_cast<std::size_t>(layout.months),
                               constant<N>(std::numeric_limits<double>::quiet_NaN()));
     Engine<N> engine(layout);
+    if (common)
+        engine.take(*std::move(common));
     engine.run(values, starts, [&](int month) { return rows.data() + columns * static_cast<std::size_t>(month); });
     return rows;
 }
@@ -131,6 +137,44 @@ void EngineTest::placeInTheBlockDoesNotMatter() {
     for (std::size_t cell = 0; cell < forward.size(); ++cell)
         for (int lane = 0; lane < width; ++lane)
             QVERIFY(forward[cell][lane] == backward[cell][width - 1 - lane]);
+}
+
+/// Every third quantity has one value in all lanes, and what depends on these alone is handed to the block.
+void EngineTest::whatIsNotDrawnIsEvaluatedOnce() {
+    QFETCH(quint64, seed);
+    const auto plan = Plan::compile(RandomRunnable(seed).make());
+    Draws draws = drawsFor(*plan, seed);
+    std::vector<int> drawn;
+    std::vector<double> values = plan->values();
+    for (int q = 0; q < plan->layout().quantityCount; ++q) {
+        const auto i = static_cast<std::size_t>(q);
+        if (q % 3 == 0)
+            draws.values[i].fill(values[i]);
+        else
+            drawn.push_back(q);
+    }
+    const auto block = runLanes<width>(*plan, draws, 0, commonPaths(plan->layout(), values, drawn));
+    for (int lane = 0; lane < width; ++lane)
+        compareLane(*plan, block, lane, runLanes<1>(*plan, draws, lane));
+}
+
+void EngineTest::pathsInCommon() {
+    ScenarioBuilder builder;
+    builder.months(13).put("money/fixed_cost", curve(Interpolation::linear, {{month(0), 100}, {month(12), 220}}));
+    builder.put("money/variable_cost", 0.25).put("workload/chat/price", 10);
+    const std::string price = "workload/chat/price";
+    builder.event("storm", month(3), {{price, Effect::Operation::multiply, 2, 0}});
+    const auto plan = Plan::compile(builder.scenario());
+    const EngineLayout& layout = plan->layout();
+    const auto row = static_cast<std::size_t>(layout.slotCount);
+    const int drawn = *plan->quantityIndex("money/variable_cost");
+    const CommonPaths common = commonPaths(layout, plan->values(), std::array{drawn});
+    const auto holds = [&](Slot slot) { return bool(common.holds[static_cast<std::size_t>(slot.index)]); };
+    QVERIFY(holds(layout.fixedCost));
+    QVERIFY(!holds(layout.variableCost));
+    QVERIFY(!holds(layout.workloads.front().price));
+    // Three of twelve months from 100 to 220.
+    QCOMPARE(common.values[3 * row + static_cast<std::size_t>(layout.fixedCost.index)], 130.0);
 }
 
 void EngineTest::runLeavesNothingBehind() {
