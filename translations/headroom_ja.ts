@@ -1719,6 +1719,11 @@
         <comment>quantity, its part or month</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a growth, and the same as a multiple</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DriversPanel</name>
@@ -3047,18 +3052,8 @@
         <translation>保存状態</translation>
     </message>
     <message>
-        <source>A quantity without a source is an assumption.</source>
-        <translation>出典のない数量は仮定です。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assumptions without a source</source>
-        <translation>
-            <numerusform>出典のない仮定 %n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not in a file yet</source>
@@ -3150,6 +3145,16 @@
     <message>
         <source>Sampling</source>
         <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Quantities without a source are assumptions.</source>
+        <translation>出典のない数量は仮定です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation>
+            <numerusform>仮定 %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ QString writtenNumber(double value, QAnyStringView unitView, const QLocale& loca
     const QString unit = unitView.toString();
     const UnitForm& form = unitForm(unit);
     const NumberWords& words = numberWords(locale);
-    if (form.kind == UnitKind::growth && value >= multipleFrom && detail == Detail::compact)
+    if (detail == Detail::compact && isMultiple(value, unit))
         return multipleText(value, form, words, locale);
 
     Decimal number = digitsOf(value, form, detail);
@@ -131,6 +131,10 @@ QString writtenNumber(double value, QAnyStringView unitView, const QLocale& loca
 
 QString compactNumber(double value, QAnyStringView unit, const QLocale& locale) {
     return writtenNumber(value, unit, locale, Detail::compact);
+}
+
+bool isMultiple(double value, QAnyStringView unit) {
+    return unitForm(unit.toString()).kind == UnitKind::growth && value >= multipleFrom;
 }
 
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale) {

@@ -19,6 +19,8 @@ inline const QString plainUnit = QStringLiteral("1");
 /// Three significant digits and the unit people say: $87 B, 82 300 accelerators, 64 %/yr, 27 GW, 4.0 ×/yr; in
 /// Japanese 870億ドル. Without a value (not a number) an en dash.
 QString compactNumber(double value, QAnyStringView unit, const QLocale& locale);
+/// Whether that is a growth written as a multiple of the year before.
+bool isMultiple(double value, QAnyStringView unit);
 /// What a pointer reads off a chart: whole numbers from a million on, six significant digits below, percentages with
 /// two decimals.
 QString detailedNumber(double value, QAnyStringView unit, const QLocale& locale);

@@ -241,7 +241,13 @@ void DriverCatalogTest::tooltipTellsSourcesAndTakesNoMarkup() {
     QVERIFY(text.contains("counted in &lt;March&gt;"));
     QVERIFY(text.contains("workload/chat/units/x0"));
     QVERIFY(text.contains("baseline"));
-    const QString assumed = driverTooltip(find(drivers, "workload/chat/fee"), scenario, &scenario, 20, english);
+    // Users triple within a year where they grow by 200 %: the row says 3.0 ×/yr.
+    const Driver& fee = find(drivers, "workload/chat/fee");
+    Driver growth = fee;
+    growth.writtenUnit = "fraction/year";
+    QVERIFY(driverTooltip(growth, scenario, nullptr, 2, english).simplified().contains("<b>200 %/yr (3.0 ×/yr)</b>"));
+    QVERIFY(driverTooltip(growth, scenario, nullptr, 0.5, english).simplified().contains("<b>50 %/yr</b>"));
+    const QString assumed = driverTooltip(fee, scenario, &scenario, 20, english);
     QVERIFY(assumed.contains("assumption"));
     QVERIFY(!assumed.contains("baseline"));
 }

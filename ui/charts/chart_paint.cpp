@@ -6,8 +6,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace headroom {
 
@@ -96,11 +98,18 @@ void paintSpanTints(QPainter& painter, const ChartData& data, const ChartFrame& 
                          blended(levelColour(span.level, style.theme), style.theme.panel, spanOpacity));
 }
 
+/// Names that would lie upon each other stand below each other.
 void paintSpanNames(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+    constexpr double lineHeight = 15;
+    std::vector<QRectF> taken;
     for (const ChartSpan& span : data.spans) {
         const QPointF left(spanArea(span, data, frame).left() + 3, frame.plot.top() + 9);
-        paintNoteText(painter, noteArea(span.label, left, frame, style), span.label,
-                      levelColour(span.level, style.theme), style);
+        QRectF area = noteArea(span.label, left, frame, style);
+        const auto collides = [&](const QRectF& other) { return other.intersects(area.adjusted(-4, 1, 4, -1)); };
+        while (std::ranges::any_of(taken, collides) && area.bottom() + lineHeight < frame.plot.bottom())
+            area.translate(0, lineHeight);
+        taken.push_back(area);
+        paintNoteText(painter, area, span.label, levelColour(span.level, style.theme), style);
     }
 }
 

@@ -24,13 +24,22 @@ QString helpOf(const QString& key) {
     return place ? modelText(place->field->help).toHtmlEscaped() : QString();
 }
 
+/// Every digit; a growth that its row writes as a multiple is both.
+QString tooltipNumber(double value, const QString& unit, const QLocale& locale) {
+    const QString exact = exactNumber(value, unit, locale);
+    const QString text = isMultiple(value, unit) ? DriverText::tr("%1 (%2)", "a growth, and the same as a multiple")
+                                                       .arg(exact, compactNumber(value, unit, locale))
+                                                 : exact;
+    return text.toHtmlEscaped();
+}
+
 QString valueLine(const Driver& driver, const Scenario* baseline, double shown, const QLocale& locale) {
-    const QString value = exactNumber(shown, driver.writtenUnit, locale).toHtmlEscaped();
+    const QString value = tooltipNumber(shown, driver.writtenUnit, locale);
     const auto before = baseline ? quantityValue(*baseline, driver.key.toStdString()) : std::nullopt;
     if (!before || *before == shown)
         return QStringLiteral("<b>%1</b>").arg(value);
     return DriverText::tr("<b>%1</b>, in the baseline %2")
-        .arg(value, exactNumber(*before, driver.writtenUnit, locale).toHtmlEscaped());
+        .arg(value, tooltipNumber(*before, driver.writtenUnit, locale));
 }
 
 QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale& locale) {

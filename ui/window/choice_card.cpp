@@ -3,8 +3,12 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+
+#include <algorithm>
+#include <functional>
 
 namespace headroom {
 
@@ -26,11 +30,23 @@ QStringList wrapped(const QString& text, const QFont& font, int width) {
     return lines;
 }
 
+/// Where sentences end, the last one first. One that begins with a number is none to Unicode's rules.
+QList<qsizetype> sentenceEnds(const QString& text) {
+    QList<qsizetype> ends;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    for (sentences.toEnd(); sentences.position() > 0; sentences.toPreviousBoundary())
+        ends << sentences.position();
+    static const QRegularExpression beforeNumber(QStringLiteral("\\. (?=\\d)"));
+    for (auto matches = beforeNumber.globalMatch(text); matches.hasNext();)
+        ends << matches.next().capturedEnd();
+    std::ranges::sort(ends, std::greater{});
+    return ends;
+}
+
 /// As many whole sentences of a text as there is room for; where not even the first fits, its beginning.
 QStringList firstLines(const QString& text, const QFont& font, int width) {
-    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
-    for (sentences.toEnd(); sentences.position() > 0; sentences.toPreviousBoundary()) {
-        const QStringList lines = wrapped(text.left(sentences.position()).trimmed(), font, width);
+    for (const qsizetype end : sentenceEnds(text)) {
+        const QStringList lines = wrapped(text.left(end).trimmed(), font, width);
         if (lines.size() <= detailLines)
             return lines;
     }

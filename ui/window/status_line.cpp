@@ -51,7 +51,7 @@ StatusLine::StatusLine(const Document& document, QAction* futures, QWidget* pare
     buildProgress();
     addPermanentWidget(assumptions_);
     addPermanentWidget(saved_);
-    assumptions_->setToolTip(tr("A quantity without a source is an assumption."));
+    assumptions_->setToolTip(tr("Quantities without a source are assumptions."));
 
     connect(&document_, &Document::scenarioReplaced, this, &StatusLine::countAssumptions);
     connect(&document_, &Document::fieldChanged, this, &StatusLine::countAssumptions);
@@ -200,7 +200,7 @@ void StatusLine::countAssumptions() {
         forEachQuantity(*document_.scenario().field(key), [&](const std::string&, const Quantity& quantity) {
             assumptions += quantity.source.empty() ? 1 : 0;
         });
-    assumptions_->setText(tr("%n assumptions without a source", nullptr, assumptions));
+    assumptions_->setText(tr("%n assumptions", nullptr, assumptions));
 }
 
 void StatusLine::noteSaved() {
