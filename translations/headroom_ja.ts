@@ -3156,6 +3156,10 @@
             <numerusform>仮定 %n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TimeChart</name>

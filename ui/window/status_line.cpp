@@ -120,16 +120,17 @@ void StatusLine::setSnapshot(const Snapshot& snapshot) {
 }
 
 void StatusLine::showTime(const RunSnapshot& snapshot) {
-    const auto milliseconds = [this](std::chrono::nanoseconds time, int decimals) {
-        return tr("%1 ms").arg(
-            plainNumber(std::chrono::duration<double, std::milli>(time).count(), decimals, locale()));
+    const auto duration = [this](std::chrono::nanoseconds time, int decimals) {
+        const double milliseconds = std::chrono::duration<double, std::milli>(time).count();
+        return milliseconds < 10'000 ? tr("%1 ms").arg(plainNumber(milliseconds, decimals, locale()))
+                                     : tr("%1 s").arg(plainNumber(milliseconds / 1000, 0, locale()));
     };
     const Futures* futures = snapshot.futures.get();
-    const QString single = snapshot.run ? milliseconds(snapshot.runTime, 2) : QString();
+    const QString single = snapshot.run ? duration(snapshot.runTime, 2) : QString();
     if (!futures || futures->paths == 0)
         time_->setText(single);
     else if (futures->isComplete())
-        time_->setText(milliseconds(futures->time, 0));
+        time_->setText(duration(futures->time, 0));
     else
         time_->setText(
             tr("%1 of %2")
@@ -137,7 +138,7 @@ void StatusLine::showTime(const RunSnapshot& snapshot) {
     QString help = tr("The single run took %1.").arg(single);
     if (futures && futures->paths > 0)
         help += u' ' + tr("%1 futures took %2, computed on %3.")
-                           .arg(plainNumber(futures->paths, 0, locale()), milliseconds(futures->time, 0),
+                           .arg(plainNumber(futures->paths, 0, locale()), duration(futures->time, 0),
                                 QString::fromStdString(futures->level));
     time_->setToolTip(snapshot.run ? help : QString());
 }
