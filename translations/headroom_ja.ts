@@ -5492,12 +5492,12 @@
         <translation>latin または random を選んでください。</translation>
     </message>
     <message>
-        <source>{0} paths of {1} series do not fit into {2} MB of memory.</source>
-        <translation>{1}系列の{0}本のパスは{2}MBのメモリに収まりません。</translation>
+        <source>{0} paths of {1} series and {2} single results do not fit into {3} MB of memory.</source>
+        <translation>{1}系列と{2}個の単独の結果の{0}本のパスは{3}MBのメモリに収まりません。</translation>
     </message>
     <message>
-        <source>Ask for fewer paths or fewer series, or run parts of the paths one by one.</source>
-        <translation>パス数または系列を減らすか、パスを分けて順に実行してください。</translation>
+        <source>Ask for fewer paths or results, or run parts of the paths one by one.</source>
+        <translation>パス数または結果を減らすか、パスを分けて順に実行してください。</translation>
     </message>
     <message>
         <source>The series {0} becomes too large to compute in {1} of path {2}.</source>
