@@ -14,7 +14,7 @@ class Engine {
     explicit Engine(const EngineLayout& plan) : plan_(plan), paths_(plan), workspace_(plan) {}
 
     /// Paths that all runs from now on have in common.
-    void take(CommonPaths common) { paths_.take(std::move(common)); }
+    void take(std::shared_ptr<const CommonPaths> common) { paths_.take(std::move(common)); }
     /// `parameters`: one block of lanes per quantity of the plan. `eventStarts`: first month of each event in each
     /// lane, `never` where it does not happen. `row(month)` gives where that month's series go, `plan.rowSize()`
     /// blocks, every one of which is written; the row of the month before must still be there.

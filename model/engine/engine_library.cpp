@@ -22,12 +22,7 @@ class Implementation final : public LaneEngine {
     double* parameter(std::size_t quantity) override { return &parameters_[quantity][0]; }
     double* eventStart(std::size_t event) override { return &eventStarts_[event][0]; }
 
-    void varyOnly(std::span<const int> quantities) override {
-        std::vector<double> numbers;
-        for (const Lane<N>& parameter : parameters_)
-            numbers.push_back(parameter[0]);
-        engine_.take(commonPaths(layout_, numbers, quantities));
-    }
+    void take(std::shared_ptr<const CommonPaths> common) override { engine_.take(std::move(common)); }
 
     void run(double* rows) override {
         engine_.run(parameters_, eventStarts_, [&](int month) {
@@ -80,6 +75,11 @@ std::unique_ptr<LaneEngine> makeSingleEngine(const EngineLayout& layout) {
 
 std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout) {
     return std::make_unique<Implementation<headroom::blockLanes>>(layout);
+}
+
+std::shared_ptr<const CommonPaths> commonPaths(const EngineLayout& layout, std::span<const double> quantities,
+                                               std::span<const int> drawn) {
+    return std::make_shared<const CommonPaths>(headroom::commonPaths(layout, quantities, drawn));
 }
 
 void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values) {

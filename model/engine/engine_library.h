@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common_paths.h"
 #include "layout.h"
 
 #include <cstddef>
@@ -37,9 +38,8 @@ class LaneEngine {
     /// first month of each event, `never` where it does not happen.
     virtual double* parameter(std::size_t quantity) = 0;
     virtual double* eventStart(std::size_t event) = 0;
-    /// Says which quantities are drawn. All others keep the number they have now, the same in every lane, in all runs
-    /// until this is said again: what depends on them alone is computed once. Without it, nothing is in common.
-    virtual void varyOnly(std::span<const int> quantities) = 0;
+    /// What the runs from now on have in common and do not evaluate; without it, nothing.
+    virtual void take(std::shared_ptr<const CommonPaths> common) = 0;
     /// Writes every month's row: months × columns × lanes.
     virtual void run(double* rows) = 0;
     /// Writes cells, in ascending order of months, `offset` numbers behind their places; and columns.
@@ -49,6 +49,11 @@ class LaneEngine {
 /// The layout must outlive the engine.
 std::unique_ptr<LaneEngine> makeSingleEngine(const EngineLayout& layout);
 std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout);
+
+/// The paths that all futures have in common: `quantities` are one number for each quantity of the plan, `drawn` those
+/// that differ from path to path.
+std::shared_ptr<const CommonPaths> commonPaths(const EngineLayout& layout, std::span<const double> quantities,
+                                               std::span<const int> drawn);
 
 /// The value in every month of the first path of a layout, without events; a number for each of its quantities.
 void evaluatePath(const EngineLayout& layout, std::span<const double> quantities, double* values);

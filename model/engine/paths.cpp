@@ -17,13 +17,13 @@ Lane<N> monthlyDecline(const Lane<N>& yearly) {
 template <int N>
 PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     : plan_(plan)
-    , common_(nothingInCommon(plan))
     , values_(static_cast<std::size_t>(plan.slotCount), constant<N>(0))
     , eventStarts_(plan.events.size())
     , eventEnds_(plan.events.size())
     , eventMonths_(plan.events.size())
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
+    take(std::make_shared<const CommonPaths>(nothingInCommon(plan)));
     gliding_.reserve(plan.paths.size());
     moving_.reserve(plan.paths.size());
     activeParameterEffects_.reserve(plan.parameterEffects.size());
@@ -91,8 +91,8 @@ void PathEvaluator<N>::selectMoving() {
 
 template <int N>
 void PathEvaluator<N>::evaluate(int month) {
-    if (!common_.values.empty())
-        commonRow_ = common_.values.data() + static_cast<std::size_t>(month) * common_.holds.size();
+    if (!common_->values.empty())
+        commonRow_ = common_->values.data() + static_cast<std::size_t>(month) * common_->holds.size();
     if (month == 0) {
         for (std::size_t i = 0; i < plan_.paths.size(); ++i)
             if (plan_.paths[i].kind == PathKind::number && !isCommon(plan_.paths[i].slot))

@@ -4,6 +4,7 @@
 #include "lanes.h"
 #include "layout.h"
 
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -18,7 +19,10 @@ class PathEvaluator {
     explicit PathEvaluator(const EngineLayout& plan);
 
     /// Paths that runs from now on take from there instead of evaluating them; `nothingInCommon` for none.
-    void take(CommonPaths common) { common_ = std::move(common); }
+    void take(std::shared_ptr<const CommonPaths> common) {
+        common_ = std::move(common);
+        isCommon_ = common_->holds.data();
+    }
     /// Parameters of this run (one lane block per quantity of the plan) and the first month of each event (`never`
     /// where it does not happen). Both must stay until the last month.
     void begin(std::span<const Lane<N>> parameters, std::span<const Lane<N>> eventStarts);
@@ -58,7 +62,7 @@ class PathEvaluator {
         bool settled = false;
     };
     /// A single run asks in vain.
-    bool isCommon(int slot) const { return N > 1 && common_.holds[static_cast<std::size_t>(slot)]; }
+    bool isCommon(int slot) const { return N > 1 && isCommon_[slot]; }
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
     void dateEvent(std::size_t event);
@@ -75,7 +79,8 @@ class PathEvaluator {
     const Lane<N>* quantitiesOf(const PathProgram& path) const;
 
     const EngineLayout& plan_;
-    CommonPaths common_;
+    std::shared_ptr<const CommonPaths> common_;
+    const char* isCommon_;
     const double* commonRow_ = nullptr;
     /// As they were given, and with the effects of this month's events where there are any.
     std::span<const Lane<N>> base_;

@@ -76,18 +76,24 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     }
     if (request.fans)
         result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
-    for (EnsembleWorker& worker : workers_)
+    const auto common = engine_library::commonPaths(request.plan->layout(), request.values, drawnQuantities());
+    for (EnsembleWorker& worker : workers_) {
         prepare(worker);
+        worker.engine->take(common);
+    }
+}
+
+std::vector<int> EnsembleRun::drawnQuantities() const {
+    std::vector<int> drawn;
+    for (const UncertainQuantity& quantity : request_.inputs.quantities)
+        if (quantity.parameter >= 0)
+            drawn.push_back(quantity.parameter);
+    return drawn;
 }
 
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
     for (std::size_t q = 0; q < request_.values.size(); ++q)
         std::fill_n(worker.engine->parameter(q), lanes(), request_.values[q]);
-    std::vector<int> drawn;
-    for (const UncertainQuantity& quantity : request_.inputs.quantities)
-        if (quantity.parameter >= 0)
-            drawn.push_back(quantity.parameter);
-    worker.engine->varyOnly(drawn);
     for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
         std::fill_n(worker.engine->eventStart(e), lanes(), static_cast<double>(never));
     worker.columns.keep(columnsRead_, request_.plan->months(), lanes());

@@ -51,6 +51,7 @@ class EnsembleRun {
 
     void chooseCells(int pass);
     void prepare(EnsembleWorker& worker) const;
+    std::vector<int> drawnQuantities() const;
     void draw(EnsembleWorker& worker, int first) const;
     void drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const;
     void runBlock(EnsembleWorker& worker, int block, bool firstPass);

@@ -58,7 +58,8 @@ Draws drawsFor(const Plan& plan, std::uint64_t seed) {
 
 /// Runs lanes `first` to `first + N − 1`; months × columns.
 template <int N>
-std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first, std::optional<CommonPaths> common = {}) {
+std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first,
+                              std::shared_ptr<const CommonPaths> common = {}) {
     const EngineLayout& layout = plan.layout();
     const auto block = [first](const std::vector<std::array<double, width>>& sets) {
         std::vector<Lane<N>> lanes;
@@ -74,7 +75,7 @@ std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first, s
                               constant<N>(std::numeric_limits<double>::quiet_NaN()));
     Engine<N> engine(layout);
     if (common)
-        engine.take(*std::move(common));
+        engine.take(std::move(common));
     engine.run(values, starts, [&](int month) { return rows.data() + columns * static_cast<std::size_t>(month); });
     return rows;
 }
@@ -153,7 +154,8 @@ void EngineTest::whatIsNotDrawnIsEvaluatedOnce() {
         else
             drawn.push_back(q);
     }
-    const auto block = runLanes<width>(*plan, draws, 0, commonPaths(plan->layout(), values, drawn));
+    const auto block = runLanes<width>(*plan, draws, 0,
+                                       std::make_shared<const CommonPaths>(commonPaths(plan->layout(), values, drawn)));
     for (int lane = 0; lane < width; ++lane)
         compareLane(*plan, block, lane, runLanes<1>(*plan, draws, lane));
 }
