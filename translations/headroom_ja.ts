@@ -549,7 +549,7 @@
         <translation>マイナス、%1</translation>
     </message>
     <message>
-        <source>below 0 in %1</source>
+        <source>&lt; 0 in %1</source>
         <comment>odds</comment>
         <translation>%1で0未満</translation>
     </message>

@@ -129,7 +129,7 @@ void OddsTextTest::cardsOfThePanel() {
 void OddsTextTest::indicatorsTellOdds() {
     ProbabilityFinding cash = odds(FindingKind::cash, "", 0.34);
     const auto texts = headlineKpis(*snapshotWith({}, {cash}), english);
-    QCOMPARE(texts[2].note, "below 0 in 34\u202F%");
+    QCOMPARE(texts[2].note, "< 0 in 34\u202F%");
 }
 
 } // namespace headroom::odds_text_test

@@ -66,7 +66,7 @@ class KpiWords {
                                   : shortMonthText(*when, locale_);
         text.breach = value < 0;
         if (const ProbabilityFinding* odds = oddsOf("cash"))
-            text.note = tr("below 0 in %1", "odds").arg(oddsText(odds->probability, locale_));
+            text.note = tr("< 0 in %1", "odds").arg(oddsText(odds->probability, locale_));
         addBaseline("lowest_cash", "USD", text);
         return text;
     }
