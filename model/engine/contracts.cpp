@@ -45,7 +45,8 @@ void computeObligation(Step<N>& step, int index) {
     const ObligationPlan& obligation = step.plan.obligations[static_cast<std::size_t>(index)];
     Lane<N> deployed = constant<N>(0);
     for (int f : obligation.fleets)
-        deployed += step(SeriesId::fleetOf, f) * step.work.fleet.megawatts[static_cast<std::size_t>(f)];
+        deployed += step(SeriesId::fleetOf, f) * step[step.plan.fleets[static_cast<std::size_t>(f)].hardware.kw];
+    deployed *= metered(step, step.plan.providers[static_cast<std::size_t>(obligation.provider)]);
     step(SeriesId::deployedPower, index) = deployed;
     step(SeriesId::obligationGap, index) = nonNegative<N>(step[obligation.mw] - deployed);
 }

@@ -59,14 +59,13 @@ Lane<N> bookChips(Step<N>& step, const ProviderPlan& p, Lane<N>& depreciation, L
             state.chipValue[f] = state.openingChipValue[f];
         }
         const Lane<N> bought = step(SeriesId::added, k) * price;
-        const Lane<N> leaving =
-            openingLeaving<N>(state.openingChipValue[f], fleet.life[f], fleet.perLife[f], step.month) +
-            taken<N>(state.leavingChipValue[row + f]);
+        const Lane<N> leaving = openingLeaving<N>(state.openingChipValue[f], fleet.life[f], step.month) +
+                                taken<N>(state.leavingChipValue[row + f]);
         state.chipValue[f] = nonNegative<N>(state.chipValue[f] - leaving) + bought;
         bookLeaving<N>(state.leavingChipValue, step.plan.months, step.plan.fleets.size(), f, step.month, fleet.life[f],
                        bought);
         capex += bought;
-        depreciation += state.chipValue[f] * fleet.perLife[f];
+        depreciation += state.chipValue[f] * fleet.life[f].perMonth;
         gross += state.chipValue[f];
     }
     return capex;
@@ -79,9 +78,9 @@ Lane<N> openingPower(const Step<N>& step, const ProviderPlan& p) {
     Lane<N> power = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        power += (fleet.openingInference[f] + fleet.openingTraining[f]) * fleet.megawatts[f] * 1000.0;
+        power += (fleet.openingInference[f] + fleet.openingTraining[f]) * step[step.plan.fleets[f].hardware.kw];
     }
-    return power;
+    return power * step[p.pue];
 }
 
 /// Buildings put up for what the standing ones do not house, likewise.
@@ -90,17 +89,17 @@ Lane<N> bookBuildings(Step<N>& step, int provider, Lane<N>& depreciation, Lane<N
     CostState<N>& state = step.work.cost;
     const auto i = static_cast<std::size_t>(provider);
     const ProviderPlan& p = step.plan.providers[i];
-    const Lane<N>&life = step.work.fleet.buildingLife[i], &perLife = step.work.fleet.perBuildingLife[i];
+    const Life<N>& life = step.work.fleet.buildingLife[i];
     const std::size_t width = step.plan.providers.size();
     const std::size_t cell = static_cast<std::size_t>(step.month) * width + i;
     if (step.first()) {
         state.buildings[i] = state.openingBuildings[i] = openingPower(step, p);
         state.buildingValue[i] = state.openingBuildingValue[i] = state.openingBuildings[i] * step[p.build];
     }
-    const Lane<N> leaving = openingLeaving<N>(state.openingBuildings[i], life, perLife, step.month) +
-                            taken<N>(state.leavingBuildings[cell]);
-    const Lane<N> leavingValue = openingLeaving<N>(state.openingBuildingValue[i], life, perLife, step.month) +
-                                 taken<N>(state.leavingBuildingValue[cell]);
+    const Lane<N> leaving =
+        openingLeaving<N>(state.openingBuildings[i], life, step.month) + taken<N>(state.leavingBuildings[cell]);
+    const Lane<N> leavingValue =
+        openingLeaving<N>(state.openingBuildingValue[i], life, step.month) + taken<N>(state.leavingBuildingValue[cell]);
     const Lane<N> standing = nonNegative<N>(state.buildings[i] - leaving);
     const Lane<N> built = nonNegative<N>(step(SeriesId::providerPower, provider) * 1000.0 - standing);
     const Lane<N> capex = built * step[p.build];
@@ -108,7 +107,7 @@ Lane<N> bookBuildings(Step<N>& step, int provider, Lane<N>& depreciation, Lane<N
     state.buildingValue[i] = nonNegative<N>(state.buildingValue[i] - leavingValue) + capex;
     bookLeaving<N>(state.leavingBuildings, step.plan.months, width, i, step.month, life, built);
     bookLeaving<N>(state.leavingBuildingValue, step.plan.months, width, i, step.month, life, capex);
-    depreciation += state.buildingValue[i] * perLife;
+    depreciation += state.buildingValue[i] * life.perMonth;
     gross += state.buildingValue[i];
     return capex;
 }
@@ -132,13 +131,13 @@ void computeOwned(Step<N>& step, int provider) {
 
 template <int N>
 Lane<N> impliedCapex(const Step<N>& step, const ProviderPlan& p) {
-    Lane<N> capex = constant<N>(0);
+    Lane<N> chips = constant<N>(0), kilowatts = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        const AcceleratorPlan& a = step.plan.fleets[f].hardware;
-        capex += step(SeriesId::added, k) * (step[a.chip] + step[p.build] * step.work.fleet.megawatts[f] * 1000.0);
+        const AcceleratorPlan& a = step.plan.fleets[static_cast<std::size_t>(k)].hardware;
+        chips += step(SeriesId::added, k) * step[a.chip];
+        kilowatts += step(SeriesId::added, k) * step[a.kw];
     }
-    return capex;
+    return chips + kilowatts * step[p.pue] * step[p.build];
 }
 
 /// Vendors in use by their inverse concentration, and what running several of them costs.

@@ -8,9 +8,11 @@ namespace {
 /// (price / reference price)^elasticity; 1 where any of the three is 0.
 template <int N>
 Lane<N> priceResponse(const Step<N>& step, const WorkloadPlan& w) {
+    const Lane<N>& elasticity = step[w.elasticity];
+    if (!anywhere<N>(elasticity != 0.0))
+        return constant<N>(1);
     const Lane<N>& price = step[w.price];
     const Lane<N>& reference = step[w.referencePrice];
-    const Lane<N>& elasticity = step[w.elasticity];
     const Mask<N> responds = elasticity != 0.0 && price != 0.0 && reference != 0.0 && price != reference;
     if (!anywhere<N>(responds))
         return constant<N>(1);

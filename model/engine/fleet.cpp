@@ -55,12 +55,10 @@ void retire(Step<N>& step, const ProviderPlan& p) {
     const std::size_t row = static_cast<std::size_t>(step.month) * step.plan.fleets.size();
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N> inference =
-            openingLeaving<N>(state.openingInference[f], state.life[f], state.perLife[f], step.month) +
-            taken<N>(state.leavingInference[row + f]);
-        const Lane<N> training =
-            openingLeaving<N>(state.openingTraining[f], state.life[f], state.perLife[f], step.month) +
-            taken<N>(state.leavingTraining[row + f]);
+        const Lane<N> inference = openingLeaving<N>(state.openingInference[f], state.life[f], step.month) +
+                                  taken<N>(state.leavingInference[row + f]);
+        const Lane<N> training = openingLeaving<N>(state.openingTraining[f], state.life[f], step.month) +
+                                 taken<N>(state.leavingTraining[row + f]);
         state.inference[f] = nonNegative<N>(state.inference[f] - inference);
         state.training[f] = nonNegative<N>(state.training[f] - training);
     }
@@ -100,10 +98,12 @@ Lane<N> poweredPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N
     Lane<N> wantedPower = constant<N>(0), standingPower = constant<N>(0);
     for (int k = p.firstFleet; k < p.lastFleet; ++k) {
         const auto f = static_cast<std::size_t>(k);
-        const Lane<N>& each = state.megawatts[f];
-        wantedPower += (wanted.inference * sizing.mix[f] + wanted.training * trainingMix[f]) * each;
-        standingPower += (state.inference[f] + state.training[f]) * each;
+        const Lane<N> kilowatts = step[step.plan.fleets[f].hardware.kw];
+        wantedPower += (wanted.inference * sizing.mix[f] + wanted.training * trainingMix[f]) * kilowatts;
+        standingPower += (state.inference[f] + state.training[f]) * kilowatts;
     }
+    wantedPower *= metered(step, p);
+    standingPower *= metered(step, p);
     const Lane<N>& cap = step[*p.powerCap];
     if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
         running = choose<N>(over, cap / standingPower, running);
@@ -161,8 +161,9 @@ void put(Step<N>& step, int provider, const Purchase<N>& bought) {
         step(SeriesId::fleetOf, k) = both;
         step(SeriesId::trainingFleet, k) = state.training[f];
         fleet += both;
-        power += both * state.megawatts[f];
+        power += both * step[step.plan.fleets[f].hardware.kw];
     }
+    power *= metered(step, p);
     step(SeriesId::providerFleet, provider) = fleet;
     step(SeriesId::providerPower, provider) = power;
     step(SeriesId::fleet) += fleet;
@@ -200,25 +201,25 @@ void join(Step<N>& step, int provider) {
 } // namespace
 
 template <int N>
-void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Lane<N>& life,
+void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Life<N>& life,
                  const Lane<N>& amount) {
-    const auto cell = [&](int lane) -> Lane<N>* {
-        const double due = month + life[lane];
-        return due < months ? &ledger[static_cast<std::size_t>(due) * width + column] : nullptr;
-    };
-    if ((life == life[0]).all()) {
-        if (Lane<N>* entry = cell(0))
-            *entry += amount;
+    const auto cell = [&](double due) { return static_cast<std::size_t>(due) * width + column; };
+    if (life.inCommon) {
+        if (const double due = month + *life.inCommon; due < months)
+            ledger[cell(due)] += amount;
         return;
     }
     for (int lane = 0; lane < N; ++lane)
-        if (Lane<N>* entry = cell(lane))
-            (*entry)[lane] += amount[lane];
+        if (const double due = month + life.months[lane]; due < months)
+            ledger[cell(due)][lane] += amount[lane];
 }
 
 template <int N>
-Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, const Lane<N>& perLife, int month) {
-    return choose<N>(life > month, opening * perLife, constant<N>(0));
+Lane<N> openingLeaving(const Lane<N>& opening, const Life<N>& life, int month) {
+    const Lane<N> part = opening * life.perMonth;
+    if (life.inCommon)
+        return *life.inCommon > month ? part : constant<N>(0);
+    return choose<N>(life.months > month, part, constant<N>(0));
 }
 
 template <int N>
@@ -227,38 +228,30 @@ FleetState<N>::FleetState(const EngineLayout& plan)
     , training(lanes<N>(plan.fleets.size()))
     , capability(lanes<N>(plan.providers.size()))
     , trainingCapability(lanes<N>(plan.providers.size()))
-    , megawatts(lanes<N>(plan.fleets.size()))
     , openingInference(lanes<N>(plan.fleets.size()))
     , openingTraining(lanes<N>(plan.fleets.size()))
-    , life(lanes<N>(plan.fleets.size()))
-    , perLife(lanes<N>(plan.fleets.size()))
-    , buildingLife(lanes<N>(plan.providers.size()))
-    , perBuildingLife(lanes<N>(plan.providers.size()))
+    , life(plan.fleets.size())
+    , buildingLife(plan.providers.size())
     , leavingInference(lanes<N>(plan.fleets.size() * static_cast<std::size_t>(plan.months)))
     , leavingTraining(lanes<N>(plan.fleets.size() * static_cast<std::size_t>(plan.months))) {}
 
 template <int N>
 void readLives(Step<N>& step) {
-    FleetState<N>& state = step.work.fleet;
-    for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
-        state.life[f] = step[step.plan.fleets[f].hardware.life].round().max(1.0);
-        state.perLife[f] = 1.0 / state.life[f];
-    }
-    for (std::size_t p = 0; p < step.plan.providers.size(); ++p) {
-        state.buildingLife[p] = step[step.plan.providers[p].lifeBuild].round().max(1.0);
-        state.perBuildingLife[p] = 1.0 / state.buildingLife[p];
-    }
+    const auto lifeOf = [&](Slot slot) {
+        const Lane<N> months = step[slot].round().max(1.0);
+        const bool same = (months == months[0]).all();
+        return Life<N>{months, 1.0 / months, same ? std::optional(months[0]) : std::nullopt};
+    };
+    for (std::size_t f = 0; f < step.plan.fleets.size(); ++f)
+        step.work.fleet.life[f] = lifeOf(step.plan.fleets[f].hardware.life);
+    for (std::size_t p = 0; p < step.plan.providers.size(); ++p)
+        step.work.fleet.buildingLife[p] = lifeOf(step.plan.providers[p].lifeBuild);
 }
 
 template <int N>
 void computeFleet(Step<N>& step) {
     step(SeriesId::fleet) = constant<N>(0);
     step(SeriesId::power) = constant<N>(0);
-    for (std::size_t f = 0; f < step.plan.fleets.size(); ++f) {
-        const FleetPlan& fleet = step.plan.fleets[f];
-        step.work.fleet.megawatts[f] =
-            step[fleet.hardware.kw] * step[step.plan.providers[static_cast<std::size_t>(fleet.provider)].pue] / 1000.0;
-    }
     for (int p = 0; p < step.plan.providerCount(); ++p) {
         if (step.first())
             openFleet(step, p);
@@ -269,8 +262,8 @@ void computeFleet(Step<N>& step) {
 
 #define HEADROOM_INSTANTIATE(N)                                                                                        \
     template struct FleetState<N>;                                                                                     \
-    template void bookLeaving<N>(Lanes<N>&, int, std::size_t, std::size_t, int, const Lane<N>&, const Lane<N>&);       \
-    template Lane<N> openingLeaving<N>(const Lane<N>&, const Lane<N>&, const Lane<N>&, int);                           \
+    template void bookLeaving<N>(Lanes<N>&, int, std::size_t, std::size_t, int, const Life<N>&, const Lane<N>&);       \
+    template Lane<N> openingLeaving<N>(const Lane<N>&, const Life<N>&, int);                                           \
     template void readLives<N>(Step<N>&);                                                                              \
     template void computeFleet<N>(Step<N>&);
 HEADROOM_FOR_EACH_WIDTH(HEADROOM_INSTANTIATE)

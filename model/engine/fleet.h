@@ -6,6 +6,14 @@
 
 namespace headroom {
 
+/// Months in service, whole and at least 1.
+template <int N>
+struct Life {
+    Lane<N> months, perMonth;
+    /// The months where they are the same in every lane.
+    std::optional<double> inCommon;
+};
+
 template <int N>
 struct FleetState {
     explicit FleetState(const EngineLayout& plan);
@@ -13,12 +21,10 @@ struct FleetState {
     Lanes<N> inference, training;
     /// By provider: what they can do, reference tokens per second and H100-equivalents.
     Lanes<N> capability, trainingCapability;
-    /// By fleet: megawatts at the meter of one accelerator.
-    Lanes<N> megawatts;
     /// By fleet: what the run opened with.
     Lanes<N> openingInference, openingTraining;
-    /// By fleet, and by provider: months in service, whole and at least 1, and 1 / these.
-    Lanes<N> life, perLife, buildingLife, perBuildingLife;
+    /// Of the chips by fleet, and of the buildings by provider.
+    std::vector<Life<N>> life, buildingLife;
     /// Owned cohorts that leave in a month, month × fleet; sized for the months of the run.
     Lanes<N> leavingInference, leavingTraining;
 };
@@ -31,6 +37,12 @@ void readLives(Step<N>& step);
 template <int N>
 void computeFleet(Step<N>& step);
 
+/// Megawatts at the meter for a kilowatt of accelerators.
+template <int N>
+Lane<N> metered(const Step<N>& step, const ProviderPlan& provider) {
+    return step[provider.pue] / 1000.0;
+}
+
 /// What leaves this month, taken from a ledger; nothing stays behind for the next run.
 template <int N>
 inline Lane<N> taken(Lane<N>& entry) {
@@ -40,11 +52,11 @@ inline Lane<N> taken(Lane<N>& entry) {
 /// Adds a value to the month in which a cohort of this life leaves, lane by lane; nothing beyond the run. `ledger` is
 /// months × `width`.
 template <int N>
-void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Lane<N>& life,
+void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Life<N>& life,
                  const Lane<N>& amount);
 
 /// What leaves the opening stock each month: an even part until its life is over.
 template <int N>
-Lane<N> openingLeaving(const Lane<N>& opening, const Lane<N>& life, const Lane<N>& perLife, int month);
+Lane<N> openingLeaving(const Lane<N>& opening, const Life<N>& life, int month);
 
 } // namespace headroom

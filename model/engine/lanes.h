@@ -203,7 +203,7 @@ class Lane {
     }
     /// The same in every lane.
     Lane(double value) {
-        *this = make([value](int) { return Value{} + value; });
+        *this = make([value](int) { return value - Value{}; });
     }
 
     double operator[](int lane) const { return reinterpret_cast<const double*>(values_)[lane]; }

@@ -20,10 +20,11 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     , values_(static_cast<std::size_t>(plan.slotCount), constant<N>(0))
     , eventStarts_(plan.events.size())
     , eventEnds_(plan.events.size())
-    , eventMonths_(plan.events.size())
     , memory_(plan.paths.size())
     , steady_(plan.paths.size()) {
     take(std::make_shared<const CommonPaths>(nothingInCommon(plan)));
+    active_.reserve(plan.events.size());
+    happening_.reserve(plan.events.size());
     gliding_.reserve(plan.paths.size());
     moving_.reserve(plan.paths.size());
     activeParameterEffects_.reserve(plan.parameterEffects.size());
@@ -97,9 +98,9 @@ void PathEvaluator<N>::evaluate(int month) {
         for (std::size_t i = 0; i < plan_.paths.size(); ++i)
             if (plan_.paths[i].kind == PathKind::number && !isCommon(plan_.paths[i].slot))
                 evaluatePath(i, 0);
-        for (std::size_t e = 0; e < plan_.events.size(); ++e)
-            dateEvent(e);
+        dateEvents();
     }
+    findActiveEvents(month);
     applyParameterEffects(month);
     for (std::size_t i : moving_)
         evaluatePath(i, month);
@@ -111,16 +112,20 @@ void PathEvaluator<N>::evaluate(int month) {
 }
 
 template <int N>
-void PathEvaluator<N>::dateEvent(std::size_t event) {
-    if (plan_.events[event].duration)
-        eventEnds_[event] = eventStarts_[event] + (*this)[*plan_.events[event].duration];
-    auto& [first, last] = eventMonths_[event];
-    first = eventStarts_[event][0];
-    last = eventEnds_[event][0];
-    for (int lane = 1; lane < N; ++lane) {
-        first = std::min(first, eventStarts_[event][lane]);
-        last = std::max(last, eventEnds_[event][lane]);
-    }
+void PathEvaluator<N>::dateEvents() {
+    for (std::size_t e = 0; e < plan_.events.size(); ++e)
+        if (plan_.events[e].duration)
+            eventEnds_[e] = eventStarts_[e] + (*this)[*plan_.events[e].duration];
+}
+
+template <int N>
+void PathEvaluator<N>::findActiveEvents(int month) {
+    active_.clear();
+    for (std::size_t e = 0; e < plan_.events.size(); ++e)
+        active_.push_back(eventStarts_[e] <= month && eventEnds_[e] > month);
+    happening_.clear();
+    for (const Mask<N>& lanes : active_)
+        happening_.push_back(lanes.any());
 }
 
 template <int N>
@@ -135,10 +140,7 @@ template <int N>
 Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, int month) const {
     for (const EffectProgram& effect : target.effects) {
         const auto e = static_cast<std::size_t>(effect.event);
-        if (month < eventMonths_[e].first || month >= eventMonths_[e].second)
-            continue;
-        const Mask<N> active = eventStarts_[e] <= month && eventEnds_[e] > month;
-        if (!anywhere<N>(active))
+        if (!happening_[e])
             continue;
         const Lane<N>& wanted = base_[static_cast<std::size_t>(effect.valueQuantity)];
         const Lane<N>& ramp = base_[static_cast<std::size_t>(effect.rampQuantity)];
@@ -150,7 +152,7 @@ Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, in
             changed = value * (1.0 + (wanted - 1.0) * part);
         else
             changed = choose<N>(part < 1.0, value + (wanted - value) * part, wanted);
-        value = choose<N>(active, changed, value);
+        value = choose<N>(active_[e], changed, value);
     }
     return value;
 }
@@ -206,11 +208,13 @@ void PathEvaluator<N>::glide(int month) {
             someSettled = someSettled || glide.settled;
             continue;
         }
-        if (glide.geometric)
-            glide.value *= glide.factor;
+        Lane<N>& value = values_[static_cast<std::size_t>(glide.slot)];
+        if (!glide.geometric)
+            value = glide.level + glide.factor * (month - glide.from);
+        else if (glide.affected)
+            value = glide.value *= glide.factor;
         else
-            glide.value = glide.level + glide.factor * (month - glide.from);
-        values_[static_cast<std::size_t>(glide.slot)] = glide.value;
+            value *= glide.factor;
     }
     if (someSettled)
         std::erase_if(gliding_, [](const Glide& glide) { return glide.settled; });

@@ -49,7 +49,7 @@ class PathEvaluator {
             , program(pathProgram)
             , affected(isAffected) {}
         Lane<N> level, factor;
-        /// Of this month, before the effects of events.
+        /// What the month multiplies, where events change the path's value in its place.
         Lane<N> value;
         int slot = 0;
         RunMonth from = 0;
@@ -65,7 +65,8 @@ class PathEvaluator {
     bool isCommon(int slot) const { return N > 1 && isCommon_[slot]; }
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
-    void dateEvent(std::size_t event);
+    void dateEvents();
+    void findActiveEvents(int month);
     void applyParameterEffects(int month);
     void evaluatePath(std::size_t program, int month);
     Lane<N> curve(const PathProgram& path, Memory& memory, int month) const;
@@ -86,8 +87,9 @@ class PathEvaluator {
     std::span<const Lane<N>> base_;
     std::vector<Lane<N>> parameters_;
     std::vector<Lane<N>> values_, eventStarts_, eventEnds_;
-    /// The months in which an event is active in any lane: [first, second).
-    std::vector<std::pair<double, double>> eventMonths_;
+    /// Where each event is active this month, and whether it is anywhere.
+    std::vector<Mask<N>> active_;
+    std::vector<char> happening_;
     std::vector<Memory> memory_;
     /// Whether no event touches the parameters of a path in this run.
     std::vector<char> steady_;

@@ -24,8 +24,8 @@ Lane<N> hourlyRate(const Step<N>& step, const ProviderPlan& p, const FleetPlan& 
     const Lane<N> housed = step[a.kw] * step[p.pue];
     const auto fleet = static_cast<std::size_t>(&f - step.plan.fleets.data());
     const auto provider = static_cast<std::size_t>(f.provider);
-    const Lane<N> chips = step[a.chip] * step.work.fleet.perLife[fleet];
-    const Lane<N> building = step[p.build] * housed * step.work.fleet.perBuildingLife[provider];
+    const Lane<N> chips = step[a.chip] * step.work.fleet.life[fleet].perMonth;
+    const Lane<N> building = step[p.build] * housed * step.work.fleet.buildingLife[provider].perMonth;
     return (chips + building) / calendar::hours + housed * step[p.tariff];
 }
 

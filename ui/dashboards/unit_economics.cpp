@@ -15,9 +15,10 @@ constexpr double million = 1e6;
 
 Values yearSums(const Values& values) {
     Values sums(values.size());
-    for (std::size_t month = 0; month < values.size(); ++month)
-        for (std::size_t past = month + 1 > windowMonths ? month + 1 - windowMonths : 0; past <= month; ++past)
-            sums[month] += values[past];
+    // Month by month back instead of year by year, so that sums do not wait for each other.
+    for (std::size_t back = windowMonths; back-- > 0;)
+        for (std::size_t month = back; month < values.size(); ++month)
+            sums[month] += values[month - back];
     return sums;
 }
 
