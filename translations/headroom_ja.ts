@@ -496,7 +496,7 @@
     <message>
         <source>%1 share, %2</source>
         <comment>provider, year</comment>
-        <translation>%2年 %1シェア</translation>
+        <translation>%2年%1シェア</translation>
     </message>
     <message>
         <source>%1 of AI cloud revenue in %2</source>

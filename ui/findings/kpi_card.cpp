@@ -11,7 +11,7 @@ namespace {
 
 constexpr int sideMargin = 10;
 constexpr int endMargin = 7;
-constexpr int smallestNumber = 13;
+constexpr int smallestNumber = 13, smallestWord = 10;
 
 struct Line {
     QFont font;
@@ -21,7 +21,8 @@ struct Line {
 
 /// The font, or a smaller one in which the text fits: 2,150億ドル is wider than $215 B.
 QFont fitting(QFont font, const QString& text, int width) {
-    while (font.pixelSize() > smallestNumber && QFontMetrics(font).horizontalAdvance(text) > width)
+    const int smallest = font.pixelSize() > smallestNumber ? smallestNumber : smallestWord;
+    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text) > width)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
