@@ -34,6 +34,8 @@ QString help(const Command& command, const QCommandLineParser& parser) {
     QString text =
         QStringLiteral("Usage: headroom-cli %1 %2\n\n%3\n").arg(command.name(), command.arguments(), command.summary());
     const QString options = parser.helpText();
+    if (const QString details = command.details(); !details.isEmpty())
+        text += details + QLatin1Char('\n');
     if (const auto place = options.indexOf(QLatin1String("Options:")); place >= 0)
         text += QLatin1Char('\n') + options.mid(place).trimmed() + QLatin1Char('\n');
     return text + QStringLiteral("\nExample:\n  headroom-cli %1\n").arg(command.example());

@@ -18,6 +18,8 @@ class Command {
     virtual QString arguments() const = 0;
     virtual QString summary() const = 0;
     virtual QString example() const = 0;
+    /// What else one has to know to read its results, for the help.
+    virtual QString details() const { return {}; }
     /// How many positional arguments it takes, at least and at most (−1: any number).
     virtual std::pair<int, int> argumentCount() const = 0;
     virtual void addOptions(QCommandLineParser&) const {}

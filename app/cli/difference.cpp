@@ -1,6 +1,7 @@
 #include "cli/difference.h"
 
 #include "cli/run_output.h"
+#include "cli/value_text.h"
 #include "number_text.h"
 #include "validation.h"
 
@@ -10,70 +11,90 @@
 namespace headroom::cli {
 namespace {
 
-/// A field's own words beside its quantities: what kind of path it is, a month, a name.
-std::string shapeOf(const FieldValue& value) {
-    if (const Path* path = std::get_if<Path>(&value))
-        return path->kind == PathKind::curve ? "curve, " + std::string(name(path->interpolation))
-                                             : std::string(name(path->kind));
-    if (const Month* month = std::get_if<Month>(&value))
-        return month->text();
-    if (const std::string* text = std::get_if<std::string>(&value))
-        return *text;
-    if (const bool* flag = std::get_if<bool>(&value))
-        return *flag ? "true" : "false";
-    if (const Names* names = std::get_if<Names>(&value)) {
-        std::string text;
-        for (const std::string& each : names->names)
-            text += (text.empty() ? "" : ", ") + each;
-        return text;
-    }
-    if (const Window* window = std::get_if<Window>(&value))
-        return window->first.text() + ".." + window->last.text();
-    return "written";
+/// What stands at a place: in full, which is what is compared, and for reading.
+struct Text {
+    std::string exact;
+    std::string brief;
+
+    Text() = default;
+    Text(std::string words) : exact(words), brief(std::move(words)) {}
+    Text(std::string inFull, std::string inBrief) : exact(std::move(inFull)), brief(std::move(inBrief)) {}
+};
+using Texts = std::map<std::string, Text>;
+
+/// The same for a pair however it was written.
+std::string keyOf(const Correlation& correlation) {
+    const auto [first, second] = std::minmax(correlation.first, correlation.second);
+    return "correlation/" + first + " ~ " + second;
 }
 
-/// Every key of a scenario with what stands there, as text.
-std::map<std::string, std::string> contentsOf(const Scenario& scenario, bool exact) {
-    std::map<std::string, std::string> contents;
+Texts inputsOf(const Scenario& scenario) {
+    Texts texts;
+    texts["start"] = {scenario.start.text()};
+    texts["months"] = {std::to_string(scenario.months)};
+    for (int kind = 0; kind < entityKinds; ++kind)
+        for (const std::string& entity : scenario.entities(static_cast<EntityKind>(kind)))
+            texts[std::string(section(static_cast<EntityKind>(kind))) + "/" + entity] = {"present"};
     for (const std::string& key : scenario.fieldKeys())
-        contents[key] = shapeOf(*scenario.field(key));
+        texts[key] = {shapeText(*scenario.field(key))};
     for (const std::string& key : scenario.quantityKeys()) {
         const double value = scenario.quantity(key)->value;
-        contents[key] = exact ? numberText(value) : readable(value);
+        texts[key] = {numberText(value), readable(value)};
     }
-    contents["start"] = scenario.start.text();
-    contents["months"] = std::to_string(scenario.months);
-    return contents;
+    for (const Correlation& correlation : scenario.correlations)
+        texts[keyOf(correlation)] = {numberText(correlation.rank)};
+    if (scenario.sampling)
+        texts["sampling"] = {samplingText(*scenario.sampling)};
+    return texts;
 }
 
-void addDifferences(Table& table, const std::map<std::string, std::string>& a,
-                    const std::map<std::string, std::string>& b, const char* what) {
+Texts distributionsOf(const Scenario& scenario) {
+    Texts texts;
+    for (const std::string& key : scenario.quantityKeys())
+        if (const auto& distribution = scenario.quantity(key)->distribution)
+            texts[key] = {distributionText(*distribution)};
+    return texts;
+}
+
+Texts indicatorsOf(const Scenario& scenario) {
+    Texts texts;
+    for (const Kpi& kpi : kpis(*run(Plan::compile(scenario))))
+        texts[kpi.name] = {kpiText(kpi, true), kpiText(kpi, false)};
+    return texts;
+}
+
+const Text* find(const Texts& texts, const std::string& key) {
+    const auto found = texts.find(key);
+    return found == texts.end() ? nullptr : &found->second;
+}
+
+/// What is the same for reading is shown in full, so that one sees what differs.
+void addDifference(Table& table, const char* what, const std::string& key, const Text* a, const Text* b, bool exact) {
+    if (a && b && a->exact == b->exact)
+        return;
+    const bool inFull = exact || (a && b && a->brief == b->brief);
+    const auto cell = [inFull](const Text* text) {
+        return !text ? std::string("absent") : inFull ? text->exact : text->brief;
+    };
+    table.rows.push_back({what, key, cell(a), cell(b)});
+}
+
+void addDifferences(Table& table, const char* what, const Texts& a, const Texts& b, bool exact) {
     std::set<std::string> keys;
-    for (const auto* side : {&a, &b})
+    for (const Texts* side : {&a, &b})
         for (const auto& [key, text] : *side)
             keys.insert(key);
-    for (const std::string& key : keys) {
-        const auto left = a.find(key), right = b.find(key);
-        const std::string before = left == a.end() ? "absent" : left->second;
-        const std::string after = right == b.end() ? "absent" : right->second;
-        if (before != after)
-            table.rows.push_back({what, key, before, after});
-    }
-}
-
-std::map<std::string, std::string> indicatorsOf(const Scenario& scenario, bool exact) {
-    std::map<std::string, std::string> texts;
-    for (const Kpi& kpi : kpis(*run(Plan::compile(scenario))))
-        texts[kpi.name] = kpiText(kpi, exact);
-    return texts;
+    for (const std::string& key : keys)
+        addDifference(table, what, key, find(a, key), find(b, key), exact);
 }
 
 } // namespace
 
 Table difference(const Scenario& a, const Scenario& b, bool exact) {
     Table table{{"what", "key", "a", "b"}, {}, {false, false, true, true}};
-    addDifferences(table, contentsOf(a, exact), contentsOf(b, exact), "input");
-    addDifferences(table, indicatorsOf(a, exact), indicatorsOf(b, exact), "indicator");
+    addDifferences(table, "input", inputsOf(a), inputsOf(b), exact);
+    addDifferences(table, "distribution", distributionsOf(a), distributionsOf(b), exact);
+    addDifferences(table, "indicator", indicatorsOf(a), indicatorsOf(b), exact);
     return table;
 }
 

@@ -374,6 +374,8 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
     row("shards too small", {"run", "--paths", "80", "--shard", "1/11"}, 2, "80 paths cannot be cut into 11 shards");
     row("every path as a table", {"run", "--paths", "80", "--all-paths"}, 2, "--all-paths writes csv");
     row("every path of one", {"run", "--all-paths"}, 2, "--all-paths is for ensembles");
+    row("every path of a shard", {"run", "--paths", "80", "--shard", "1/2", "--all-paths"}, 2,
+        "a shard holds every path; give --all-paths to 'combine'");
     row("nothing to explain", {"sensitivity"}, 2, "say what to explain");
     row("two things to explain", {"sensitivity", "--kpi", "npv", "--series", "cash"}, 2, "say what to explain");
     row("series without a month", {"sensitivity", "--series", "cash"}, 2, "say what to explain");

@@ -19,6 +19,7 @@ class CliTest : public QObject {
     void init();
     void makesALibraryFromAReference();
     void listsScenarios();
+    void listsAsJson();
     void listsQuantitiesThatMatch();
     void setsEveryTypeOfField_data();
     void setsEveryTypeOfField();
@@ -92,10 +93,37 @@ void CliTest::listsScenarios() {
     QVERIFY(listed.out.startsWith("name,id,revision,modified,tags\n"));
 }
 
+void CliTest::listsAsJson() {
+    const auto json = [](const QStringList& words) {
+        return QJsonDocument::fromJson(call(words + QStringList{"--format", "json"}).out.toUtf8()).array();
+    };
+    createReferenceLibrary(at("all.headroom"));
+    const QJsonArray scenarios = json({"list", at("all.headroom")});
+    QCOMPARE(scenarios.size(), static_cast<qsizetype>(referenceNames().size()));
+    QCOMPARE(scenarios[0].toObject()["revision"], QJsonValue(1));
+    const QJsonObject single = json({"list", minimal()})[0].toObject();
+    QCOMPARE(single["name"], QJsonValue("Minimal"));
+    QVERIFY2(single["revision"].isNull(), "a file of its own has no revisions");
+    const QJsonArray series = json({"run", minimal(), "--series", "list"});
+    QVERIFY(series.size() > 10 && series[0].toObject()["section"].isDouble());
+    const QJsonObject quantity = json({"quantities", minimal(), "--match", "commitment/*/amount"})[0].toObject();
+    QCOMPARE(quantity, QJsonObject({{"key", "commitment/cloud-8m/amount"},
+                                    {"value", 8e6},
+                                    {"unit", "USD"},
+                                    {"range", ""},
+                                    {"distribution", ""},
+                                    {"source", ""}}));
+}
+
 void CliTest::listsQuantitiesThatMatch() {
     const CliCall listed = call({"quantities", minimal(), "--match", "commitment/*/amount", "--format", "csv"});
     QCOMPARE(listed.out,
              QString("key,value,unit,range,distribution,source\ncommitment/cloud-8m/amount,8000000,USD,,,\n"));
+    const CliCall nothing = call({"quantities", minimal(), "--match", "zzz"});
+    QCOMPARE(nothing.exit, 2);
+    QCOMPARE(nothing.out, QString());
+    QVERIFY2(nothing.err.contains("no quantity matches 'zzz'") && nothing.err.count('\n') == 1,
+             qPrintable(nothing.err));
 }
 
 void CliTest::setsEveryTypeOfField_data() {

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/difference.h"
-#include "cli/output.h"
 #include "cli/scenario_source.h"
+#include "cli/table_output.h"
 
 namespace headroom::cli {
 namespace {
@@ -14,6 +14,9 @@ class DiffCommand final : public Command {
         return QStringLiteral("List what differs between two scenarios, and what it does to the indicators.");
     }
     QString example() const override { return QStringLiteral("diff plan.headroom other.headroom"); }
+    QString details() const override {
+        return QStringLiteral("Names, tags, descriptions, ranges, sources and notes are not compared.");
+    }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     void addOptions(QCommandLineParser& parser) const override {
         parser.addOption({QStringLiteral("scenario-a"), QStringLiteral("The scenario of A, by its name or id."),
@@ -26,13 +29,11 @@ class DiffCommand final : public Command {
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const Format format = formatOf(parser);
-        if (format == Format::json)
-            throw UsageError(QStringLiteral("'diff' writes table or csv"));
         const QStringList files = parser.positionalArguments();
         const SourcedScenario a = readScenario(files[0], parser.value(QStringLiteral("scenario-a")), console);
         const SourcedScenario b = readScenario(files[1], parser.value(QStringLiteral("scenario-b")), console);
-        const Table table = difference(a.scenario, b.scenario, format == Format::csv);
-        deliver(parser, console, format == Format::csv ? csv(table) : printed(table));
+        const bool exact = format != Format::table;
+        deliver(parser, console, formatted(difference(a.scenario, b.scenario, exact), format));
         return Exit::done;
     }
 };

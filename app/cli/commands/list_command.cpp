@@ -1,6 +1,6 @@
 #include "cli/commands/commands.h"
-#include "cli/output.h"
 #include "cli/scenario_source.h"
+#include "cli/table_output.h"
 
 namespace headroom::cli {
 namespace {
@@ -35,8 +35,8 @@ class ListCommand final : public Command {
     void addOptions(QCommandLineParser& parser) const override { parser.addOption(formatOption()); }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
-        const Table table = contents(parser.positionalArguments().first());
-        console.print(formatOf(parser) == Format::csv ? csv(table) : printed(table));
+        const Format format = formatOf(parser);
+        console.print(formatted(contents(parser.positionalArguments().first()), format));
         return Exit::done;
     }
 };

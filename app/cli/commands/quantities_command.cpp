@@ -1,34 +1,12 @@
 #include "cli/commands/commands.h"
-#include "cli/output.h"
 #include "cli/scenario_source.h"
+#include "cli/table_output.h"
+#include "cli/value_text.h"
 #include "number_text.h"
 #include "words.h"
 
-#include <nlohmann/json.hpp>
-
 namespace headroom::cli {
 namespace {
-
-std::string rangeText(const std::optional<Range>& range) {
-    return range ? numberText(range->low) + ".." + numberText(range->high) : "";
-}
-
-/// `pert(min=0.15, mode=0.2, max=0.3)`, and its truncation.
-std::string distributionText(const std::optional<Distribution>& distribution) {
-    if (!distribution)
-        return "";
-    std::string text;
-    const auto add = [&](std::string_view name, double value) {
-        text += (text.empty() ? "" : ", ") + std::string(name) + "=" + numberText(value);
-    };
-    const auto names = parameterNames(distribution->kind);
-    for (std::size_t i = 0; i < names.size(); ++i)
-        add(names[i], distribution->parameters[i]);
-    for (std::size_t i = 0; i < distribution->values.size(); ++i)
-        add(numberText(distribution->values[i]), distribution->weights[i]);
-    text = std::string(name(distribution->kind)) + "(" + text + ")";
-    return distribution->truncate ? text + " in " + rangeText(distribution->truncate) : text;
-}
 
 std::vector<std::string> row(const Scenario& scenario, const std::string& key) {
     const Quantity& quantity = *scenario.quantity(key);
@@ -38,21 +16,9 @@ std::vector<std::string> row(const Scenario& scenario, const std::string& key) {
     return {key,
             numberText(quantity.value),
             std::string(unitOf(scenario, key)),
-            rangeText(quantity.range),
-            distributionText(quantity.distribution),
+            quantity.range ? rangeText(*quantity.range) : "",
+            quantity.distribution ? distributionText(*quantity.distribution) : "",
             sources};
-}
-
-std::string json(const Table& table) {
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const auto& cells : table.rows) {
-        nlohmann::ordered_json entry;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            entry[table.heading[i]] = cells[i];
-        entry["value"] = *parseNumber(cells[1]);
-        list.push_back(std::move(entry));
-    }
-    return list.dump(1) + "\n";
 }
 
 class QuantitiesCommand final : public Command {
@@ -82,10 +48,10 @@ class QuantitiesCommand final : public Command {
         for (const std::string& key : source.scenario.quantityKeys())
             if (glob.empty() || matches(glob, key))
                 table.rows.push_back(row(source.scenario, key));
-        deliver(parser, console,
-                format == Format::json  ? json(table)
-                : format == Format::csv ? csv(table)
-                                        : printed(table));
+        if (table.rows.empty() && !glob.empty())
+            throw UsageError(QStringLiteral("no quantity matches '%1'; 'quantities' without --match lists them all")
+                                 .arg(parser.value(QStringLiteral("match"))));
+        deliver(parser, console, formatted(table, format));
         return Exit::done;
     }
 };

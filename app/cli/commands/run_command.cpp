@@ -5,6 +5,7 @@
 #include "cli/run_output.h"
 #include "cli/scenario_source.h"
 #include "cli/shard_file.h"
+#include "cli/table_output.h"
 #include "run.h"
 
 namespace headroom::cli {
@@ -30,8 +31,10 @@ std::optional<Shard> shardOf(const QCommandLineParser& parser, int paths) {
 Exit writeEnsemble(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                    const EnsembleCall& call, std::vector<std::string> series) {
     const Format format = formatOf(parser);
-    const bool allPaths = allPathsAsked(parser);
     const auto shard = shardOf(parser, call.sampling.paths);
+    if (shard && parser.isSet(QStringLiteral("all-paths")))
+        throw UsageError(QStringLiteral("a shard holds every path; give --all-paths to 'combine'"));
+    const bool allPaths = allPathsAsked(parser);
     const PathRange paths = shard ? PathRange{shard->first, shard->paths} : PathRange{0, call.sampling.paths};
     // Which format the shards will be combined into is not known yet.
     const bool indicators = shard || format == Format::json;
@@ -81,8 +84,7 @@ class RunCommand final : public Command {
         const auto call = ensembleCall(parser, source.scenario);
         const auto plan = Plan::compile(source.scenario);
         if (globs.contains(QLatin1String("list"))) {
-            const Table table = seriesTable(*plan);
-            deliver(parser, console, format == Format::csv ? csv(table) : printed(table));
+            deliver(parser, console, formatted(seriesTable(*plan), format));
             return Exit::done;
         }
         const std::vector<std::string> names = chosenSeries(*plan, globs);
