@@ -106,11 +106,11 @@ Table fansTable(PathValues& values, bool exact) {
     return table;
 }
 
-Table indicatorsTable(PathValues& values, bool exact) {
+Table indicatorsTable(PathValues& values, std::span<const KpiDecl> declarations, bool exact) {
     const EnsembleHeading& heading = values.heading();
     Table table = fanTable({"indicator"});
-    table.heading.push_back("probability");
-    table.numeric.push_back(true);
+    table.heading.insert(table.heading.end(), {"probability", "unit"});
+    table.numeric.insert(table.numeric.end(), {true, false});
     for (std::size_t i = 0; i < heading.indicators.size(); ++i) {
         std::vector<std::string> row{heading.indicators[i].name};
         if (heading.indicators[i].isMonth) {
@@ -121,6 +121,7 @@ Table indicatorsTable(PathValues& values, bool exact) {
                 row.push_back(numberCell(number, exact));
             row.push_back("");
         }
+        row.emplace_back(declarations[i].unit);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -173,13 +174,15 @@ void deliverEnsemble(PathValues& values, const QCommandLineParser& parser, const
     delivery.finish();
 }
 
-std::string indicatorsText(PathValues& values, Format format) {
+std::string indicatorsText(PathValues& values, std::span<const KpiDecl> declarations, Format format) {
     if (format == Format::csv)
-        return csv(indicatorsTable(values, true));
+        return csv(indicatorsTable(values, declarations, true));
     if (format == Format::table)
-        return namedBelow(indicatorsTable(values, false), values.heading());
+        return namedBelow(indicatorsTable(values, declarations, false), values.heading());
     Json object{{"sampling", samplingJson(values.heading())}};
     object["kpi"] = indicatorsJson(values);
+    for (const KpiDecl& declaration : declarations)
+        object["kpi"][declaration.name]["unit"] = declaration.unit;
     return object.dump(1) + "\n";
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/output.h"
 #include "cli/path_values.h"
+#include "kpi.h"
 
 namespace headroom::cli {
 
@@ -15,7 +16,8 @@ bool allPathsAsked(const QCommandLineParser& parser);
 /// probability that it comes. Every path: long form, `series,month,path,value`, paths counted from 0.
 void deliverEnsemble(PathValues& values, const QCommandLineParser& parser, const Console& console);
 
-/// The indicators: percentiles and mean of the numbers, the probability that the months come.
-std::string indicatorsText(PathValues& values, Format format);
+/// The indicators, those of these declarations: percentiles and mean of the numbers, the probability that the months
+/// come, and their units.
+std::string indicatorsText(PathValues& values, std::span<const KpiDecl> declarations, Format format);
 
 } // namespace headroom::cli

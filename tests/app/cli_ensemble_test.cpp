@@ -181,9 +181,16 @@ void CliEnsembleTest::writesIndicatorsOfAnEnsemble() {
     const auto csv = rows(call({"kpi", file_, "--paths", "400", "--format", "csv"}).out);
     for (const QStringList& row : csv)
         if (row[0] == "first_month_below_zero")
-            QCOMPARE(row.last().toDouble(), chance);
-        else if (row[0] == "npv")
+            QCOMPARE(row.mid(7), QStringList({QString::number(chance), "month"}));
+        else if (row[0] == "npv") {
             QCOMPARE(row[1].toDouble(), npv["p5"].toDouble());
+            QCOMPARE(row.mid(7), QStringList({"", "USD"}));
+        }
+    QCOMPARE(npv["unit"].toString(), QString("USD"));
+    QCOMPARE(kpi["peak_mw"].toObject()["unit"].toString(), QString("MW"));
+    const QString table = call({"kpi", file_, "--paths", "400"}).out;
+    QVERIFY2(table.section('\n', 0, 0).simplified().endsWith("mean probability unit"), qPrintable(table));
+    QVERIFY2(table.contains("  accelerators\n"), qPrintable(table));
 }
 
 void CliEnsembleTest::drawsByTheScenariosSampling() {

@@ -30,7 +30,8 @@ class KpiCommand final : public Command {
         if (const auto call = ensembleCall(parser, source.scenario)) {
             const auto values =
                 ensembleValues(console, source.scenario, *call, {}, true, Keep::fans, {0, call->sampling.paths});
-            deliver(parser, console, indicatorsText(*values, format));
+            const auto declarations = kpiDeclarations(*Plan::compile(source.scenario));
+            deliver(parser, console, indicatorsText(*values, declarations, format));
             if (format == Format::csv)
                 console.say(source.file, values->heading().words());
             return Exit::done;
