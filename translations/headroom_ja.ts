@@ -5539,5 +5539,9 @@
         <source>Make the effect smaller, or truncate the distributions of what it acts on and of its own value, so that no future goes so far.</source>
         <translation>どの未来でもそこまで達しないように、効果を小さくするか、作用する対象と効果の値自体の分布を切断してください。</translation>
     </message>
+    <message>
+        <source>Ask for fewer paths.</source>
+        <translation>パス数を減らしてください。</translation>
+    </message>
 </context>
 </TS>

@@ -155,7 +155,8 @@ class EnsembleValues final : public PathValues {
 
 void addDrawingOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("paths"), QStringLiteral("How many futures to run."), QStringLiteral("N")});
-    parser.addOption({QStringLiteral("seed"), QStringLiteral("What the futures are drawn from; 1 where left out."),
+    parser.addOption({QStringLiteral("seed"),
+                      QStringLiteral("What the futures are drawn from; that of the scenario, or 1, where left out."),
                       QStringLiteral("S")});
     parser.addOption({QStringLiteral("threads"),
                       QStringLiteral("Threads to run on; one for each processor where left out. Results are the same."),

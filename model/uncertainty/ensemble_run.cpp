@@ -39,10 +39,13 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
     const bool keepsAll = cut.cellsAtATime == cut.cells;
     if (measures > memoryLimit || (cut.cells > 0 && fits == 0) || cut.passes > mostPasses ||
         (request.keepValues && !keepsAll))
-        refuse({HEADROOM_TEXT("{0} paths of {1} series and {2} single results do not fit into {3} MB of memory."),
-                {spelled(request.paths.count), spelled(request.series.size() + request.derived.size()),
-                 spelled(request.measures.size()), spelled(memoryLimit / 1'000'000)}},
-               {HEADROOM_TEXT("Ask for fewer paths or results, or run parts of the paths one by one."), {}});
+        refuse(
+            {HEADROOM_TEXT("{0} paths of {1} series and {2} single results do not fit into {3} MB of memory."),
+             {spelled(request.paths.count), spelled(request.series.size() + request.derived.size()),
+              spelled(request.measures.size()), spelled(memoryLimit / 1'000'000)}},
+            cut.cells == 0
+                ? Message{HEADROOM_TEXT("Ask for fewer paths."), {}}
+                : Message{HEADROOM_TEXT("Ask for fewer paths or results, or run parts of the paths one by one."), {}});
     return cut;
 }
 

@@ -34,6 +34,8 @@ class CliEnsembleTest : public QObject {
     void drawsFansAndReportsThem();
     void drawsUpATornado();
     void tellsTheVarianceApart();
+    void saysThatNothingIsUncertain();
+    void explainsPointsAndSeed();
     void refusesWhatCannotBeDrawn_data();
     void refusesWhatCannotBeDrawn();
 
@@ -358,6 +360,38 @@ void CliEnsembleTest::tellsTheVarianceApart() {
     QVERIFY(!call(words).out.contains("total"));
 }
 
+void CliEnsembleTest::saysThatNothingIsUncertain() {
+    writeScenarioFile(file_, loadReference("minimal"));
+    const QString sentence =
+        "nothing that the run reads is uncertain; give a quantity a distribution or an event a probability\n";
+    for (const char* method : {"tornado", "sobol"}) {
+        const QStringList words{"sensitivity", file_, "--kpi", "npv", "--method", method};
+        const CliCall table = call(words);
+        QCOMPARE(table.out, sentence);
+        QCOMPARE(table.err, QString());
+        QCOMPARE(table.exit, 0);
+        const CliCall csv = call(words + QStringList{"--format", "csv"});
+        QVERIFY2(csv.out.startsWith("input,") && csv.out.count('\n') == 1, qPrintable(csv.out));
+        QCOMPARE(csv.err, "headroom-cli: " + file_ + ": " + sentence);
+        const QString json = call(words + QStringList{"--format", "json"}).out;
+        QVERIFY(QJsonDocument::fromJson(json.toUtf8()).object()["inputs"].toArray().isEmpty());
+    }
+}
+
+void CliEnsembleTest::explainsPointsAndSeed() {
+    const QString help = call({"sensitivity", "--help"}).out.simplified();
+    QVERIFY2(help.contains("64 points or more with --paths, 10000 where neither it nor the scenario"),
+             qPrintable(help));
+    QVERIFY2(help.contains("points x (inputs + 2) runs"), qPrintable(help));
+    QVERIFY2(help.contains("that of the scenario, or 1, where left out"), qPrintable(help));
+    // What is drawn by the scenario's sampling says so: 3 inputs take 5 runs a point.
+    Scenario scenario = uncertain();
+    scenario.sampling = Sampling{"sobol", 7, 64};
+    writeScenarioFile(file_, scenario);
+    const CliCall drawn = call({"sensitivity", file_, "--kpi", "npv", "--method", "sobol"});
+    QVERIFY2(drawn.err.contains("320 runs, sobol, seed 7, "), qPrintable(drawn.err));
+}
+
 void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("exit");
@@ -367,6 +401,7 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
     };
     row("no paths", {"run", "--paths", "0"}, 1, "An ensemble of 0 paths is empty.");
     row("a billion paths", {"run", "--paths", "1000000000"}, 1, "1\u00a0000\u00a0000\u00a0000");
+    row("a billion paths of indicators", {"kpi", "--paths", "1000000000"}, 1, "memory. Ask for fewer paths.\n");
     row("more paths than there may be", {"run", "--paths", "1000000001"}, 1,
         "An ensemble of 1\u00a0000\u00a0000\u00a0001 paths is too large.");
     row("paths of text", {"run", "--paths", "many"}, 2, "--paths takes a whole number");
@@ -392,6 +427,8 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
     row("month outside", {"sensitivity", "--series", "cash", "--month", "2031-01"}, 2,
         "2031-01 lies outside the run, 2026-01 to 2027-12");
     row("no such analysis", {"sensitivity", "--kpi", "npv", "--method", "guess"}, 2, "there is no method 'guess'");
+    row("few points", {"sensitivity", "--kpi", "npv", "--method", "sobol", "--paths", "63"}, 2,
+        "63 points are too few for Sobol' indices; give --paths 64 or more");
     row("paths of a tornado", {"sensitivity", "--kpi", "npv", "--paths", "80"}, 2, "--paths is for --method sobol");
 }
 

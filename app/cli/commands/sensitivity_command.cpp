@@ -7,6 +7,10 @@
 namespace headroom::cli {
 namespace {
 
+/// The error of an index falls with the root of the points: from fewer than these it is an eighth of the variance or
+/// more, and so few resample to intervals that hold less than they say.
+constexpr int leastPoints = 64;
+
 /// The one number to explain, as `--kpi` or `--series` and `--month` name it.
 Outcome outcomeOf(const QCommandLineParser& parser, const Plan& plan) {
     const QString kpi = parser.value(QStringLiteral("kpi"));
@@ -31,6 +35,18 @@ Outcome outcomeOf(const QCommandLineParser& parser, const Plan& plan) {
                               QString::fromStdString((plan.start() + (plan.months() - 1)).text())));
 }
 
+/// Writes what was found, or that there was nothing to find: to a person instead of an empty table, beside one for
+/// programs.
+void deliverFound(const QCommandLineParser& parser, const Console& console, const QString& file, bool isUncertain,
+                  const std::string& text) {
+    const Format format = formatOf(parser);
+    const QString nothing = QStringLiteral(
+        "nothing that the run reads is uncertain; give a quantity a distribution or an event a probability");
+    deliver(parser, console, isUncertain || format != Format::table ? text : nothing.toStdString() + "\n");
+    if (!isUncertain && format == Format::csv)
+        console.say(file, nothing);
+}
+
 void writeTornado(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                   const Outcome& outcome) {
     const Format format = formatOf(parser);
@@ -39,10 +55,19 @@ void writeTornado(const QCommandLineParser& parser, const Console& console, cons
             throw UsageError(
                 QStringLiteral("--%1 is for --method sobol; a tornado draws nothing").arg(QLatin1String(option)));
     const auto found = tornado(source.scenario, outcome);
-    deliver(parser, console,
-            format == Format::json  ? tornadoJson(*found, outcome)
-            : format == Format::csv ? csv(tornadoTable(*found, true))
-                                    : printed(tornadoTable(*found, false)));
+    deliverFound(parser, console, source.file, !found->bars.empty(),
+                 format == Format::json  ? tornadoJson(*found, outcome)
+                 : format == Format::csv ? csv(tornadoTable(*found, true))
+                                         : printed(tornadoTable(*found, false)));
+}
+
+EnsembleCall pointsOf(const QCommandLineParser& parser, const Scenario& scenario) {
+    const EnsembleCall call = drawingOf(parser, scenario);
+    if (call.sampling.paths < leastPoints)
+        throw UsageError(QStringLiteral("%1 points are too few for Sobol' indices; give --paths %2 or more")
+                             .arg(call.sampling.paths)
+                             .arg(leastPoints));
+    return call;
 }
 
 std::optional<Sensitivity> indicesOf(const Console& console, const Scenario& scenario, const EnsembleCall& call,
@@ -56,13 +81,13 @@ std::optional<Sensitivity> indicesOf(const Console& console, const Scenario& sce
 void writeIndices(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                   const Outcome& outcome) {
     const Format format = formatOf(parser);
-    const EnsembleCall call = drawingOf(parser, source.scenario);
+    const EnsembleCall call = pointsOf(parser, source.scenario);
     const auto found = indicesOf(console, source.scenario, call, outcome);
-    deliver(parser, console,
-            format == Format::json  ? sensitivityJson(*found, outcome, call.sampling)
-            : format == Format::csv ? csv(sensitivityTable(*found, true))
-                                    : printed(sensitivityTable(*found, false)));
-    if (format == Format::json)
+    deliverFound(parser, console, source.file, !found->inputs.empty(),
+                 format == Format::json  ? sensitivityJson(*found, outcome, call.sampling)
+                 : format == Format::csv ? csv(sensitivityTable(*found, true))
+                                         : printed(sensitivityTable(*found, false)));
+    if (found->inputs.empty() || format == Format::json)
         return;
     console.say(source.file, QStringLiteral("%1 runs, %2, seed %3, %4; intervals hold %5 %")
                                  .arg(found->runs)
@@ -82,6 +107,12 @@ class SensitivityCommand final : public Command {
     QString summary() const override { return QStringLiteral("Say which uncertain inputs matter for one result."); }
     QString example() const override {
         return QStringLiteral("sensitivity plan.headroom --series cash --month 2030-12 --method sobol");
+    }
+    QString details() const override {
+        return QStringLiteral("Sobol' indices take %1 points or more with --paths, 10000 where neither it nor the "
+                              "scenario says how many.\nOf independent inputs that are points x (inputs + 2) runs, of "
+                              "correlated ones a run for each point.")
+            .arg(leastPoints);
     }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     void addOptions(QCommandLineParser& parser) const override {
