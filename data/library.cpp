@@ -40,11 +40,13 @@ class DraftFile {
     QString path_;
 };
 
-void makeLibrary(const QString& path) {
+void makeLibrary(const QString& path, std::span<const Scenario> scenarios) {
     const SqliteConnection connection(path, Access::readWrite);
     Transaction transaction(connection, Access::readWrite);
     connection.execute(QStringLiteral("pragma application_id = %1").arg(libraryApplicationId));
     SchemaHistory::shipped().apply(connection, 0);
+    for (const Scenario& scenario : scenarios)
+        insertScenario(connection, scenario, {});
     transaction.commit();
 }
 
@@ -89,11 +91,15 @@ auto Library::write(const Change& change) {
     return result;
 }
 
-Library Library::create(const QString& path) {
+Library Library::create(const QString& path, std::span<const Scenario> scenarios) {
     if (QFileInfo::exists(path))
         throw FileError(Kind::exists, path, {HEADROOM_TEXT("is there already; choose another name"), {}});
     DraftFile draft(path);
-    makeLibrary(draft.path());
+    try {
+        makeLibrary(draft.path(), scenarios);
+    } catch (const FileError& error) {
+        throw FileError(error.kind(), path, error.sentence());
+    }
     draft.keepAs(path);
     return open(path);
 }

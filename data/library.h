@@ -61,8 +61,8 @@ class Library {
   public:
     enum class Mode { readOnly, readWrite };
 
-    /// Makes a new library without scenarios; a file that exists already is refused.
-    static Library create(const QString& path);
+    /// Makes a new library of these scenarios, which appears once it is whole; a file that exists already is refused.
+    static Library create(const QString& path, std::span<const Scenario> scenarios = {});
     /// Checks a file and opens it. One of an older version is migrated first, its original kept beside as `backup()`.
     /// A file that may not be written is opened for reading, whatever the mode: see `isWritable`.
     static Library open(const QString& path, Mode mode = Mode::readWrite);

@@ -1,6 +1,7 @@
 #include "quotable.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace headroom {
 
@@ -21,19 +22,27 @@ std::size_t controlLength(std::string_view text) {
     return first == 0xC2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xA0 ? 2 : 0;
 }
 
+std::string quoted(std::string_view text, std::size_t most) {
+    std::string clean;
+    std::size_t characters = 0;
+    while (!text.empty()) {
+        if (!continuesCharacter(text[0]) && ++characters > most)
+            return clean + "…";
+        const auto control = controlLength(text);
+        clean += control > 0 ? std::string_view("\uFFFD") : text.substr(0, 1);
+        text.remove_prefix(std::max<std::size_t>(control, 1));
+    }
+    return clean;
+}
+
 } // namespace
 
 std::string quotable(std::string_view text) {
-    std::string quoted;
-    std::size_t characters = 0;
-    while (!text.empty()) {
-        if (!continuesCharacter(text[0]) && ++characters > mostCharacters)
-            return quoted + "…";
-        const auto control = controlLength(text);
-        quoted += control > 0 ? std::string_view("\uFFFD") : text.substr(0, 1);
-        text.remove_prefix(std::max<std::size_t>(control, 1));
-    }
-    return quoted;
+    return quoted(text, mostCharacters);
+}
+
+std::string withoutControls(std::string_view text) {
+    return quoted(text, std::numeric_limits<std::size_t>::max());
 }
 
 Message quotable(Message sentence) {

@@ -8,6 +8,9 @@ namespace headroom {
 /// terminal, become U+FFFD, and what is longer than 200 characters ends in an ellipsis.
 std::string quotable(std::string_view text);
 
+/// Likewise as long as it is.
+std::string withoutControls(std::string_view text);
+
 /// A sentence whose particulars are quotable.
 Message quotable(Message sentence);
 

@@ -24,11 +24,10 @@ Scenario loadReference(std::string_view name) {
 }
 
 void createReferenceLibrary(const QString& path) {
-    Library library = Library::create(path);
-    LibraryChanges changes;
+    std::vector<Scenario> scenarios;
     for (const auto& name : referenceNames())
-        changes.added.push_back({loadReference(name), {}});
-    library.apply(changes);
+        scenarios.push_back(loadReference(name));
+    Library::create(path, scenarios);
 }
 
 } // namespace headroom

@@ -3,21 +3,11 @@
 #include "file_error.h"
 #include "scenario_limits.h"
 #include "scenario_words.h"
+#include "whole_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace headroom {
-
-namespace {
-
-FileError unwritable(const QSaveFile& file) {
-    return FileError(
-        FileError::Kind::failed, file.fileName(),
-        {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {file.errorString().toStdString()}});
-}
-
-} // namespace
 
 Scenario readScenarioFile(const QString& path) {
     QFile file(path);
@@ -35,11 +25,10 @@ void writeScenarioFile(const QString& path, const Scenario& scenario) {
     if (place)
         throw FileError(FileError::Kind::notStorable, path,
                         {HEADROOM_TEXT("{0} has a number that is not finite, or lacks one; enter it again"), {*place}});
-    QSaveFile file(path);
     const std::string text = writeScenario(scenario);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(text.data(), static_cast<qint64>(text.size())) != std::ssize(text) || !file.commit())
-        throw unwritable(file);
+    if (const auto reason = writeWhole(path, QByteArrayView(text.data(), std::ssize(text))))
+        throw FileError(FileError::Kind::failed, path,
+                        {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {reason->toStdString()}});
 }
 
 } // namespace headroom

@@ -5543,5 +5543,13 @@
         <source>Ask for fewer paths.</source>
         <translation>パス数を減らしてください。</translation>
     </message>
+    <message>
+        <source>empty; take a scenario that was exported</source>
+        <translation>空です。書き出されたシナリオを選んでください</translation>
+    </message>
+    <message>
+        <source>written as UTF-16; save it as UTF-8</source>
+        <translation>UTF-16で書かれています。UTF-8で保存してください</translation>
+    </message>
 </context>
 </TS>

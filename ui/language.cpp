@@ -8,6 +8,8 @@ namespace headroom {
 
 namespace {
 
+constexpr char texts[] = ":/i18n";
+
 void install(const QLocale& locale, const QString& catalogue, const QString& folder) {
     auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, catalogue, "_", folder))
@@ -18,10 +20,14 @@ void install(const QLocale& locale, const QString& catalogue, const QString& fol
 
 } // namespace
 
+bool isSpoken(const QLocale& locale) {
+    return locale.language() == QLocale::English || QTranslator().load(locale, "headroom", "_", texts);
+}
+
 void useLanguage(const QLocale& locale) {
     QLocale::setDefault(locale);
     install(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, "headroom", ":/i18n");
+    install(locale, "headroom", texts);
 }
 
 } // namespace headroom

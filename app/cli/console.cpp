@@ -1,11 +1,13 @@
 #include "cli/console.h"
 
+#include "quotable.h"
+
 namespace headroom::cli {
 
 void Console::say(const QString& file, const QString& sentence) const {
-    const QString line = file.isEmpty() ? QStringLiteral("headroom-cli: %1\n").arg(sentence)
-                                        : QStringLiteral("headroom-cli: %1: %2\n").arg(file, sentence);
-    err.write(line.toUtf8());
+    const QString line = file.isEmpty() ? QStringLiteral("headroom-cli: %1").arg(sentence)
+                                        : QStringLiteral("headroom-cli: %1: %2").arg(file, sentence);
+    err.write(QByteArray::fromStdString(withoutControls(line.toStdString())) + '\n');
 }
 
 } // namespace headroom::cli

@@ -43,7 +43,7 @@ QCommandLineOption languageOption() {
 QLocale languageOf(const QCommandLineParser& parser) {
     const QString word = parser.value(QStringLiteral("language"));
     const QLocale locale = word.isEmpty() ? QLocale::system() : QLocale(word);
-    if (!word.isEmpty() && locale.language() == QLocale::C)
+    if (!word.isEmpty() && !isSpoken(locale))
         throw UsageError(QStringLiteral("there is no language '%1'; write en or ja").arg(word));
     useLanguage(locale);
     return locale;

@@ -5,6 +5,7 @@
 #include "cli/progress_line.h"
 #include "engine/engine_library.h"
 #include "scenario_json.h"
+#include "validation/shared_checks.h"
 
 #include <QCryptographicHash>
 
@@ -17,16 +18,21 @@ constexpr int mostThreads = 1024;
 
 /// A whole number that an option gives, or another one where it is left out.
 template <typename Number>
-Number numberOf(const QCommandLineParser& parser, const char* option, Number otherwise) {
+Number numberOf(const QCommandLineParser& parser, const char* option, Number otherwise, Number least, Number most) {
     const QString name = QString::fromLatin1(option);
     if (!parser.isSet(name))
         return otherwise;
     bool isNumber = false;
     const qulonglong number = parser.value(name).toULongLong(&isNumber);
-    constexpr auto most = std::numeric_limits<Number>::max();
-    if (!isNumber || number > static_cast<qulonglong>(most))
-        throw UsageError(QStringLiteral("--%1 takes a whole number from 0 to %2").arg(name).arg(most));
+    if (!isNumber || number < static_cast<qulonglong>(least) || number > static_cast<qulonglong>(most))
+        throw UsageError(QStringLiteral("--%1 takes a whole number from %2 to %3").arg(name).arg(least).arg(most));
     return static_cast<Number>(number);
+}
+
+std::string methodOf(const QString& word) {
+    if (!Sampler::method(word.toStdString()))
+        throw UsageError(QStringLiteral("there is no method '%1'; write sobol, latin or random").arg(word));
+    return word.toStdString();
 }
 
 void refuseWithoutPaths(const QCommandLineParser& parser) {
@@ -176,11 +182,10 @@ void addEnsembleOptions(QCommandLineParser& parser) {
 EnsembleCall drawingOf(const QCommandLineParser& parser, const Scenario& scenario) {
     EnsembleCall call;
     call.sampling = scenario.sampling.value_or(Sampling{});
-    call.sampling.paths = numberOf(parser, "paths", call.sampling.paths);
-    call.sampling.seed = numberOf(parser, "seed", call.sampling.seed);
-    call.threads = numberOf(parser, "threads", 0);
-    if (call.threads > mostThreads)
-        throw UsageError(QStringLiteral("--threads takes a whole number from 1 to %1").arg(mostThreads));
+    call.sampling.paths = numberOf(parser, "paths", call.sampling.paths, 1, validation::mostPaths);
+    call.sampling.seed =
+        numberOf<std::uint64_t>(parser, "seed", call.sampling.seed, 0, std::numeric_limits<std::uint64_t>::max());
+    call.threads = numberOf(parser, "threads", 0, 1, mostThreads);
     if (parser.isSet(QStringLiteral("level")))
         checkInstructionLevel(parser.value(QStringLiteral("level")));
     return call;
@@ -193,7 +198,7 @@ std::optional<EnsembleCall> ensembleCall(const QCommandLineParser& parser, const
     }
     EnsembleCall call = drawingOf(parser, scenario);
     if (parser.isSet(QStringLiteral("method")))
-        call.sampling.method = parser.value(QStringLiteral("method")).toStdString();
+        call.sampling.method = methodOf(parser.value(QStringLiteral("method")));
     return call;
 }
 

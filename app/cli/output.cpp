@@ -1,5 +1,8 @@
 #include "cli/output.h"
 
+#include "quotable.h"
+
+#include <QFileInfo>
 #include <QString>
 
 #include <algorithm>
@@ -13,7 +16,9 @@ std::size_t widthOf(const std::string& text) {
     return static_cast<std::size_t>(QString::fromStdString(text).size());
 }
 
-std::string padded(const std::string& text, std::size_t width, bool right) {
+/// Of print, which a terminal obeys.
+std::string padded(const std::string& cell, std::size_t width, bool right) {
+    const std::string text = withoutControls(cell);
     const std::string space(width - std::min(width, widthOf(text)), ' ');
     return right ? space + text : text + space;
 }
@@ -25,6 +30,10 @@ std::string quoted(const std::string& cell) {
     for (const char c : cell)
         text += c == '"' ? std::string("\"\"") : std::string(1, c);
     return text + '"';
+}
+
+[[noreturn]] void refuseToWrite(const QString& path, const QString& reason) {
+    throw Refusal(path, QStringLiteral("cannot be written (%1); choose another place").arg(reason));
 }
 
 } // namespace
@@ -74,27 +83,42 @@ std::string csv(const Table& table) {
     return text;
 }
 
+QString outputOf(const QCommandLineParser& parser) {
+    const QString path = parser.value(QStringLiteral("output"));
+    if (path.isEmpty() && parser.isSet(QStringLiteral("output")))
+        throw UsageError(QStringLiteral("-o names no file"));
+    const QString place = QFileInfo(path).canonicalFilePath();
+    for (const QString& read : parser.positionalArguments())
+        if (!place.isEmpty() && QFileInfo(read).canonicalFilePath() == place)
+            throw UsageError(QStringLiteral("-o names '%1', which is read; choose another place").arg(path));
+    return path;
+}
+
+void refuseUnwritable(const QString& path) {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return;
+    if (WholeFile file(path); !file.open())
+        refuseToWrite(path, file.error());
+}
+
 Delivery::Delivery(const QCommandLineParser& parser, const Console& console)
     : console_(console)
-    , path_(parser.value(QStringLiteral("output"))) {
-    if (!path_.isEmpty() && !file_.emplace(path_).open(QIODevice::WriteOnly))
-        refuse();
+    , path_(outputOf(parser)) {
+    if (!path_.isEmpty() && !file_.emplace(path_).open())
+        refuseToWrite(path_, file_->error());
 }
 
 void Delivery::write(std::string_view text) {
     if (!file_)
         console_.print(text);
-    else if (file_->write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-        refuse();
+    else if (!file_->write(QByteArrayView(text.data(), std::ssize(text))))
+        refuseToWrite(path_, file_->error());
 }
 
 void Delivery::finish() {
     if (file_ && !file_->commit())
-        refuse();
-}
-
-void Delivery::refuse() const {
-    throw Refusal(path_, QStringLiteral("cannot be written (%1); choose another place").arg(file_->errorString()));
+        refuseToWrite(path_, file_->error());
 }
 
 void deliver(const QCommandLineParser& parser, const Console& console, std::string_view text) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "cli/console.h"
+#include "whole_file.h"
 
 #include <QCommandLineParser>
-#include <QSaveFile>
 
 #include <optional>
 #include <string>
@@ -29,6 +29,11 @@ std::string printed(const Table& table);
 /// RFC 4180, lines ending in LF.
 std::string csv(const Table& table);
 
+/// The file of `-o`; empty where the result goes to standard output. Throws `UsageError` where it is what is read.
+QString outputOf(const QCommandLineParser& parser);
+/// For results that take a while to make: throws `Refusal` where the file cannot be written.
+void refuseUnwritable(const QString& path);
+
 /// Where results go: the file of `-o`, replaced as a whole or left as it was, or standard output.
 class Delivery {
   public:
@@ -40,11 +45,9 @@ class Delivery {
     void finish();
 
   private:
-    [[noreturn]] void refuse() const;
-
     const Console& console_;
     QString path_;
-    std::optional<QSaveFile> file_;
+    std::optional<WholeFile> file_;
 };
 
 /// Writes a whole result at once.

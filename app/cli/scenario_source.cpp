@@ -19,9 +19,19 @@ std::string pick(const std::vector<LibraryEntry>& entries, const QString& file, 
                                   .arg(QString::fromStdString(entries.front().name)));
         return entries.front().id;
     }
-    for (const LibraryEntry& entry : entries)
-        if (entry.name == wanted.toStdString() || entry.id == wanted.toStdString())
+    std::vector<std::string> named;
+    for (const LibraryEntry& entry : entries) {
+        if (entry.id == wanted.toStdString())
             return entry.id;
+        if (entry.name == wanted.toStdString())
+            named.push_back(entry.id);
+    }
+    if (named.size() > 1)
+        throw Refusal(
+            file,
+            QStringLiteral("%1 scenarios are named '%2'; give the id that 'list' shows").arg(named.size()).arg(wanted));
+    if (!named.empty())
+        return named.front();
     throw Refusal(file, QStringLiteral("there is no scenario '%1'; 'list' shows those there are").arg(wanted));
 }
 

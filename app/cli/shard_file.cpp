@@ -1,5 +1,6 @@
 #include "cli/shard_file.h"
 
+#include "scenario_limits.h"
 #include "uncertainty/fans.h"
 
 #include <QCryptographicHash>
@@ -54,6 +55,10 @@ std::pair<EnsembleHeading, Shard> headingOf(const Json& json) {
     heading.series = json.at("series").get<std::vector<std::string>>();
     for (const Json& indicator : json.at("indicators"))
         heading.indicators.push_back({indicator.at("name").get<std::string>(), indicator.at("month").get<bool>()});
+    const bool possible =
+        heading.months >= 1 && heading.months <= limits::months && json.at("seed").is_number_unsigned();
+    if (!possible)
+        throw std::out_of_range("no heading of a shard");
     const auto place = json.at("shard").get<std::array<int, 2>>();
     return {std::move(heading),
             {place[0], place[1], json.at("first_path").get<int>(), json.at("paths_here").get<int>()}};

@@ -114,12 +114,21 @@ class DocumentBuilder : public nlohmann::json_sax<Json> {
     std::vector<Level> levels_;
 };
 
+/// What people take for JSON and no parser does, by what is there instead.
+void refuseWhatIsNoText(std::string_view text) {
+    if (text.find_first_not_of(" \t\r\n") == text.npos)
+        throw ImportError("", HEADROOM_TEXT("empty; take a scenario that was exported"));
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        throw ImportError("", HEADROOM_TEXT("written as UTF-16; save it as UTF-8"));
+}
+
 } // namespace
 
 Json parseJson(std::string_view text) {
     if (text.size() > limits::fileBytes)
         throw ImportError("", HEADROOM_TEXT("larger than {0} MiB; no scenario is as large"),
                           {std::to_string(limits::fileBytes >> 20)});
+    refuseWhatIsNoText(text);
     DocumentBuilder builder(text);
     Json::sax_parse(text, &builder);
     return builder.take();

@@ -1,7 +1,8 @@
 #include "store/library_check.h"
 
+#include "whole_file.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
 
 namespace headroom {
@@ -121,19 +122,15 @@ QString migrateLibrary(const SqliteConnection& connection, const SchemaHistory& 
 }
 
 void copyFile(const SqliteConnection& connection, const QString& path) {
-    QSaveFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly))
-        throw FileError(
-            Kind::failed, path,
-            {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {copy.errorString().toStdString()}});
+    WholeFile copy(path);
     constexpr int block = 1 << 20;
     const qint64 size = connection.size();
-    for (qint64 offset = 0; offset < size; offset += block)
-        copy.write(connection.bytes(offset, block));
-    if (!copy.commit())
-        throw FileError(
-            Kind::failed, path,
-            {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {copy.errorString().toStdString()}});
+    bool written = copy.open();
+    for (qint64 offset = 0; written && offset < size; offset += block)
+        written = copy.write(connection.bytes(offset, block));
+    if (!written || !copy.commit())
+        throw FileError(Kind::failed, path,
+                        {HEADROOM_TEXT("cannot be written ({0}); choose another place"), {copy.error().toStdString()}});
 }
 
 } // namespace headroom

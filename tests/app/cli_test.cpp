@@ -1,9 +1,11 @@
 #include "cli_call.h"
+#include "library.h"
 #include "reference_scenarios.h"
 #include "run.h"
 #include "scenario_file.h"
 #include "test_program.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,6 +40,10 @@ class CliTest : public QObject {
     void checksEveryScenario();
     void measuresRuns();
     void drawsChartsAndReports();
+    void doesNotWriteOverWhatItReads();
+    void checksThePlaceBeforeItComputes();
+    void refusesANameThatSeveralHave();
+    void keepsControlCharactersFromTheTerminal();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void refusesFilesWithTheirNames_data();
@@ -274,6 +280,8 @@ void CliTest::exportsAndImportsWithoutLoss() {
 }
 
 void CliTest::importsIntoANewLibrary() {
+    QCOMPARE(call({"import", at("new.json"), minimal()}).exit, 2);
+    QVERIFY(!QFile::exists(at("new.json")));
     const CliCall imported = call({"import", at("new.headroom"), minimal()});
     QCOMPARE(imported.err, QString());
     QCOMPARE(imported.exit, 0);
@@ -342,6 +350,60 @@ void CliTest::drawsChartsAndReports() {
     QVERIFY(nowhere.err.contains("r.pdf"));
 }
 
+void CliTest::doesNotWriteOverWhatItReads() {
+    const QByteArray before = bytesOf(minimal());
+    for (const QStringList& words : {QStringList{"kpi", at("minimal.json")}, QStringList{"export", at("minimal.json")},
+                                     QStringList{"run", at("minimal.json")}}) {
+        const CliCall refused =
+            call(words + QStringList{"-o", dir_->path() + "/../" + QDir(dir_->path()).dirName() + "/minimal.json"});
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(refused.err.contains("which is read; choose another place"), qPrintable(refused.err));
+        QCOMPARE(bytesOf(at("minimal.json")), before);
+    }
+}
+
+void CliTest::checksThePlaceBeforeItComputes() {
+    // Its plan cannot run: what is refused first is the place.
+    Scenario broken = loadReference("minimal");
+    broken.correlations.push_back({"money/fixed_cost", "money/fixed_cost", 0.5});
+    writeScenarioFile(at("broken.json"), broken);
+    for (const char* command : {"kpi", "report"}) {
+        const CliCall refused = call({command, at("broken.json"), "-o", at("no/such/folder/r.pdf")});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains("r.pdf: cannot be written (No such file or directory)"), qPrintable(refused.err));
+    }
+}
+
+void CliTest::refusesANameThatSeveralHave() {
+    Scenario first = loadReference("minimal"), second = first;
+    first.id = newScenarioId();
+    second.id = newScenarioId();
+    Library::create(at("two.headroom"), std::vector{first, second});
+    const QString name = QString::fromStdString(first.name);
+    const CliCall refused = call({"kpi", at("two.headroom"), "--scenario", name});
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("2 scenarios are named '" + name + "'; give the id that 'list' shows"),
+             qPrintable(refused.err));
+    QCOMPARE(call({"kpi", at("two.headroom"), "--scenario", QString::fromStdString(second.id)}).exit, 0);
+}
+
+void CliTest::keepsControlCharactersFromTheTerminal() {
+    Scenario hostile = loadReference("minimal");
+    hostile.name = "one\ntwo\x1b[31m";
+    hostile.id = newScenarioId();
+    Library::create(at("hostile.headroom"), std::vector{hostile, loadReference("azure-exclusive-baseline")});
+    writeScenarioFile(at("hostile.json"), hostile);
+    for (const QStringList& words :
+         {QStringList{"list", at("hostile.headroom")}, QStringList{"check", at("hostile.json")},
+          QStringList{"import", at("new.headroom"), at("hostile.json")}}) {
+        const CliCall done = call(words);
+        QCOMPARE(done.exit, 0);
+        QVERIFY2(done.out.contains("one\uFFFDtwo\uFFFD[31m"), qPrintable(done.out));
+    }
+    const CliCall told = call({"kpi", at("hostile.headroom")});
+    QVERIFY2(told.err.contains("'one\uFFFDtwo\uFFFD[31m' is taken") && told.err.count('\n') == 1, qPrintable(told.err));
+}
+
 void CliTest::refusesWrongUsage_data() {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList{};
@@ -352,6 +414,10 @@ void CliTest::refusesWrongUsage_data() {
     QTest::newRow("no such format") << QStringList{"kpi", "x.json", "--format", "xml"};
     QTest::newRow("no such reference") << QStringList{"new", "x.headroom", "--from", "nobody"};
     QTest::newRow("no output") << QStringList{"report", "x.json"};
+    QTest::newRow("an output without a name") << QStringList{"kpi", "x.json", "-o", ""};
+    QTest::newRow("a report that is no PDF") << QStringList{"report", "x.json", "-o", "x.txt"};
+    QTest::newRow("a language without texts") << QStringList{"report", "x.json", "-o", "x.pdf", "--language", "fr"};
+    QTest::newRow("no such language") << QStringList{"report", "x.json", "-o", "x.pdf", "--language", "nobody"};
     QTest::newRow("no such ending") << QStringList{"export", "x.json", "-o", "x.doc"};
 }
 
@@ -371,6 +437,8 @@ void CliTest::refusesFilesWithTheirNames_data() {
     QTest::newRow("foreign library") << "foreign.headroom"
                                      << QByteArray("this is no database at all, only a text of some length");
     QTest::newRow("broken scenario") << "broken.json" << QByteArray("{\"format\": \"headroom-scenario/1\", ");
+    QTest::newRow("empty scenario") << "empty.json" << QByteArray("\n");
+    QTest::newRow("UTF-16") << "wide.json" << QByteArray("\xFF\xFE{\0", 4);
     QTest::newRow("newer scenario") << "newer.json" << QByteArray("{\"format\": \"headroom-scenario/9\"}");
 }
 

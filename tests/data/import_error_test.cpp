@@ -52,7 +52,9 @@ void ImportErrorTest::refusesWhatIsWrong_data() {
         return scenarioWith("\"workload\": {\"chat\": {" + fields + "}}, \"provider\": {\"azure\": {}}");
     };
 
-    row("empty", "", "line 1, column 1: not JSON");
+    row("empty", "", "empty; take a scenario that was exported");
+    row("white", " \r\n", "empty; take");
+    row("wide", std::string("\xFF\xFE{\0", 4), "written as UTF-16; save it as UTF-8");
     row("not JSON", "{\n \"format\": headroom", "line 2, column 12: not JSON");
     row("cut off", "{" + head, "line 2, column 53: not JSON");
     row("something after it", scenarioWith("") + "}", "line 2, column 54: not JSON");

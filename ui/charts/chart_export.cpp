@@ -2,6 +2,7 @@
 
 #include "charts/chart_picture.h"
 #include "charts/chart_text.h"
+#include "whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace headroom {
@@ -112,10 +112,9 @@ std::optional<QString> saveChart(const ChartData& data, const QString& path, con
 }
 
 std::optional<QString> saveWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return std::nullopt;
-    return ExportWords::tr("%1 could not be written (%2): choose another place.").arg(path, file.errorString());
+    if (const auto reason = writeWhole(path, bytes))
+        return ExportWords::tr("%1 could not be written (%2): choose another place.").arg(path, *reason);
+    return std::nullopt;
 }
 
 ChartData shownOnly(ChartData data, const QSet<QString>& hidden) {

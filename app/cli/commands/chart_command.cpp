@@ -1,6 +1,7 @@
 #include "charts/chart_export.h"
 #include "cli/commands/commands.h"
 #include "cli/drawing.h"
+#include "cli/output.h"
 #include "dashboards/chart_catalog.h"
 
 namespace headroom::cli {
@@ -35,7 +36,7 @@ class ChartCommand final : public Command {
     }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
-        const QString out = parser.value(QStringLiteral("output"));
+        const QString out = outputOf(parser);
         const QStringList endings{QStringLiteral(".pdf"), QStringLiteral(".svg"), QStringLiteral(".png")};
         if (std::none_of(endings.begin(), endings.end(),
                          [&](const QString& ending) { return out.endsWith(ending, Qt::CaseInsensitive); }))
@@ -43,6 +44,7 @@ class ChartCommand final : public Command {
         const QLocale locale = languageOf(parser);
         const SourcedScenario source = readChangedScenario(parser, console);
         const Chart chart = chartNamed(source.scenario, parser.positionalArguments()[1], source.file);
+        refuseUnwritable(out);
         const Snapshot snapshot = snapshotOf(console, source.scenario, {chart}, ensembleCall(parser, source.scenario));
         const Theme theme = lightTheme();
         if (const auto failure = saveChart(buildChart(chart, *snapshot, {locale, &theme}), out, chartSize, locale))

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/scenario_source.h"
+#include "quotable.h"
 #include "validation.h"
 
 namespace headroom::cli {
@@ -20,16 +21,19 @@ class CheckCommand final : public Command {
         bool refused = false;
         const std::vector<Scenario> scenarios = readScenarios(file);
         for (const Scenario& scenario : scenarios) {
+            const std::string name = withoutControls(scenario.name);
             int errors = 0, warnings = 0;
             for (const Problem& problem : validate(scenario)) {
                 ++(problem.severity == Severity::error ? errors : warnings);
-                console.print(scenario.name + (problem.severity == Severity::error ? ": error: " : ": warning: ") +
+                console.print(name + (problem.severity == Severity::error ? ": error: " : ": warning: ") +
                               problem.english() + "\n");
             }
-            console.print(scenario.name + ": " + std::to_string(errors) + " errors, " + std::to_string(warnings) +
+            console.print(name + ": " + std::to_string(errors) + " errors, " + std::to_string(warnings) +
                           " warnings\n");
             refused |= errors > 0;
         }
+        if (scenarios.empty())
+            console.print(file.toStdString() + ": no scenarios\n");
         return refused ? Exit::refused : Exit::done;
     }
 };

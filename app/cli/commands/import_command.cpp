@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/scenario_source.h"
+#include "quotable.h"
 
 #include <QFile>
 
@@ -21,9 +22,14 @@ class ImportCommand final : public Command {
         Scenario scenario = readJson(files[1]);
         if (scenario.id.empty())
             scenario.id = newScenarioId();
-        Library library = QFile::exists(files[0]) ? Library::open(files[0]) : Library::create(files[0]);
-        const int revision = library.import(scenario);
-        console.print(files[0].toStdString() + ": " + scenario.name + ", revision " + std::to_string(revision) + "\n");
+        if (isJson(files[0]))
+            throw UsageError(QStringLiteral("'%1' names no library; let its name end in .headroom").arg(files[0]));
+        const bool isThere = QFile::exists(files[0]);
+        const int revision = isThere ? Library::open(files[0]).import(scenario) : 1;
+        if (!isThere)
+            Library::create(files[0], {&scenario, 1});
+        console.print(files[0].toStdString() + ": " + withoutControls(scenario.name) + ", revision " +
+                      std::to_string(revision) + "\n");
         return Exit::done;
     }
 };

@@ -26,21 +26,23 @@ class KpiCommand final : public Command {
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const Format format = formatOf(parser);
+        Delivery delivery(parser, console);
         const SourcedScenario source = readChangedScenario(parser, console);
         if (const auto call = ensembleCall(parser, source.scenario)) {
             const auto values =
                 ensembleValues(console, source.scenario, *call, {}, true, Keep::fans, {0, call->sampling.paths});
             const auto declarations = kpiDeclarations(*Plan::compile(source.scenario));
-            deliver(parser, console, indicatorsText(*values, declarations, format));
+            delivery.write(indicatorsText(*values, declarations, format));
+            delivery.finish();
             if (format == Format::csv)
                 console.say(source.file, values->heading().words());
             return Exit::done;
         }
         const std::vector<Kpi> indicators = kpis(*headroom::run(Plan::compile(source.scenario)));
-        deliver(parser, console,
-                format == Format::json  ? kpiJson(indicators)
-                : format == Format::csv ? csv(kpiTable(indicators, true))
-                                        : printed(kpiTable(indicators, false)));
+        delivery.write(format == Format::json  ? kpiJson(indicators)
+                       : format == Format::csv ? csv(kpiTable(indicators, true))
+                                               : printed(kpiTable(indicators, false)));
+        delivery.finish();
         return Exit::done;
     }
 };

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/scenario_source.h"
+#include "quotable.h"
 #include "reference_scenarios.h"
 #include "scenario_file.h"
 
@@ -43,8 +44,8 @@ class NewCommand final : public Command {
         if (isJson(file))
             writeScenarioFile(file, scenario);
         else
-            Library::create(file).insert(scenario);
-        console.print(file.toStdString() + ": " + scenario.name + "\n");
+            Library::create(file, {&scenario, 1});
+        console.print(file.toStdString() + ": " + withoutControls(scenario.name) + "\n");
         return Exit::done;
     }
 };

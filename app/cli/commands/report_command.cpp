@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/drawing.h"
+#include "cli/output.h"
 #include "report/report.h"
 
 namespace headroom::cli {
@@ -32,12 +33,13 @@ class ReportCommand final : public Command {
     }
 
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
-        const QString out = parser.value(QStringLiteral("output"));
-        if (out.isEmpty())
+        const QString out = outputOf(parser);
+        if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             throw UsageError(QStringLiteral("'report' needs -o OUT.pdf"));
         const QPageSize::PageSizeId paper = paperOf(parser);
         const QLocale locale = languageOf(parser);
         const Scenario scenario = readChangedScenario(parser, console).scenario;
+        refuseUnwritable(out);
         const Snapshot snapshot = snapshotOf(console, scenario, chartsOf(scenario), ensembleCall(parser, scenario));
         if (const auto failure = writeReport(out, snapshot, {paper, locale}))
             throw Refusal({}, *failure);
