@@ -1,9 +1,8 @@
-#include "whole_file.h"
-
 #include "file_error.h"
 #include "library.h"
 #include "reference_scenarios.h"
 #include "test_program.h"
+#include "whole_file.h"
 
 #include <QDir>
 #include <QFile>
