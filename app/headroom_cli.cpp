@@ -25,7 +25,10 @@ int main(int argc, char** argv) {
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    const int exit = headroom::cli::run(words, {out, err, isatty(STDERR_FILENO) == 1});
+    const int exit = headroom::cli::run(words, {.out = out,
+                                                .err = err,
+                                                .errIsTerminal = isatty(STDERR_FILENO) == 1,
+                                                .outIsTerminal = isatty(STDOUT_FILENO) == 1});
     // What was written earlier may have failed earlier.
     const bool whole = out.flush() && std::ferror(stdout) == 0;
     if (!whole && exit == 0) {

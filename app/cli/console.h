@@ -19,6 +19,8 @@ struct Console {
 
     using Clock = std::chrono::steady_clock;
     std::function<Clock::time_point()> now = Clock::now;
+    /// Then results show by themselves how far they are, and a line between them would be read as one.
+    bool outIsTerminal = false;
 
     void print(std::string_view text) const { out.write(text.data(), static_cast<qint64>(text.size())); }
     /// One line, `headroom-cli: FILE: sentence`; without the file where there is none.

@@ -1,5 +1,6 @@
 #include "cli/ensemble_output.h"
 
+#include "cli/progress_line.h"
 #include "number_text.h"
 #include "uncertainty/percentiles.h"
 
@@ -131,22 +132,60 @@ std::string namedBelow(const Table& table, const EnsembleHeading& heading) {
     return printed(table) + "\n" + heading.words().toStdString() + "\n";
 }
 
-void writeAllPaths(PathValues& values, Delivery& delivery) {
-    const EnsembleHeading& heading = values.heading();
-    std::string text = "series,month,path,value\n";
-    for (std::size_t i = 0; i < heading.series.size(); ++i)
-        for (int month = 0; month < heading.months; ++month) {
-            const std::string begin = heading.series[i] + "," + monthOfHeading(heading, month) + ",";
-            int path = 0;
-            for (const double value : values.series(i, month)) {
-                text += begin + std::to_string(path++) + "," + numberText(value) + "\n";
-                if (text.size() > 1 << 16) {
-                    delivery.write(text);
-                    text.clear();
-                }
-            }
+/// Writes every path, and tells on `line` how far it is.
+class AllPathsWriter {
+  public:
+    AllPathsWriter(PathValues& values, Delivery& delivery, ProgressLine& line)
+        : values_(values)
+        , heading_(values.heading())
+        , delivery_(delivery)
+        , line_(line)
+        , all_(std::int64_t{heading_.months} * heading_.sampling.paths *
+               static_cast<std::int64_t>(heading_.series.size())) {}
+
+    void write() {
+        text_ = "series,month,path,value\n";
+        for (std::size_t i = 0; i < heading_.series.size(); ++i) {
+            // A series may be run first, which has a line of its own.
+            line_.erase();
+            for (int month = 0; month < heading_.months; ++month)
+                writeMonth(i, month);
         }
-    delivery.write(text);
+        delivery_.write(text_);
+    }
+
+  private:
+    void writeMonth(std::size_t series, int month) {
+        const std::string begin = heading_.series[series] + "," + monthOfHeading(heading_, month) + ",";
+        int path = 0;
+        for (const double value : values_.series(series, month)) {
+            text_ += begin + std::to_string(path++) + "," + numberText(value) + "\n";
+            ++done_;
+            if (text_.size() > 1 << 16)
+                writeText();
+        }
+    }
+
+    void writeText() {
+        delivery_.write(text_);
+        text_.clear();
+        line_.show(done_, all_, QStringLiteral("numbers"));
+    }
+
+    PathValues& values_;
+    const EnsembleHeading& heading_;
+    Delivery& delivery_;
+    ProgressLine& line_;
+    std::int64_t done_ = 0;
+    std::int64_t all_;
+    std::string text_;
+};
+
+void writeAllPaths(PathValues& values, const QCommandLineParser& parser, Delivery& delivery, const Console& console) {
+    Console watched = console;
+    watched.errIsTerminal &= !console.outIsTerminal || parser.isSet(QStringLiteral("output"));
+    ProgressLine line(watched, values.heading().sampling.paths);
+    AllPathsWriter(values, delivery, line).write();
 }
 
 } // namespace
@@ -166,7 +205,7 @@ void deliverEnsemble(PathValues& values, const QCommandLineParser& parser, const
     const Format format = formatOf(parser);
     Delivery delivery(parser, console);
     if (allPathsAsked(parser))
-        writeAllPaths(values, delivery);
+        writeAllPaths(values, parser, delivery, console);
     else
         delivery.write(format == Format::json  ? fansJson(values)
                        : format == Format::csv ? csv(fansTable(values, true))

@@ -20,6 +20,10 @@ ProgressLine::ProgressLine(const Console& console, std::int64_t futures)
     , due_(console.now() + patience) {}
 
 ProgressLine::~ProgressLine() {
+    erase();
+}
+
+void ProgressLine::erase() {
     if (width_ == 0)
         return;
     write({});
@@ -27,14 +31,17 @@ ProgressLine::~ProgressLine() {
 }
 
 void ProgressLine::show(std::int64_t done, std::int64_t all) {
+    show(done, all, all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs"));
+}
+
+void ProgressLine::show(std::int64_t done, std::int64_t all, const QString& what) {
     if (!console_.errIsTerminal)
         return;
     const auto now = console_.now();
     if (now < due_)
         return;
     due_ = now + pace;
-    write(QStringLiteral("%1 of %2 %3")
-              .arg(spelled(done), spelled(all), all == futures_ ? QStringLiteral("futures") : QStringLiteral("runs")));
+    write(QStringLiteral("%1 of %2 %3").arg(spelled(done), spelled(all), what));
 }
 
 /// Spaces instead of a terminal's own signs for erasing, which not every terminal knows.

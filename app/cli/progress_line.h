@@ -17,6 +17,10 @@ class ProgressLine {
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void show(std::int64_t done, std::int64_t all);
+    /// The same of anything else that is counted.
+    void show(std::int64_t done, std::int64_t all, const QString& what);
+    /// Makes room for another line, until the next is shown.
+    void erase();
 
   private:
     void write(const QString& line);

@@ -18,6 +18,19 @@ Eigen::VectorXd resampledCounts(const Bootstrap& bootstrap, int resample, Eigen:
     return counts;
 }
 
+bool forEachResample(const Bootstrap& bootstrap, Eigen::Index size, const std::stop_token& stop,
+                     const ResampleProgress& progress,
+                     const std::function<void(int resample, const Eigen::VectorXd& counts)>& estimate) {
+    for (int resample = 0; resample < bootstrap.resamples; ++resample) {
+        if (stop.stop_requested())
+            return false;
+        estimate(resample, resampledCounts(bootstrap, resample, size));
+        if (progress)
+            progress(resample + 1, bootstrap.resamples);
+    }
+    return true;
+}
+
 Interval intervalOf(std::vector<double> estimates, double confidence) {
     std::ranges::sort(estimates);
     const double tail = 0.5 * (1.0 - confidence);

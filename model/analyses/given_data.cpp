@@ -33,9 +33,10 @@ double index(const Eigen::VectorXd& outputs, const Eigen::VectorXd& weights, con
 
 } // namespace
 
-std::vector<FirstOrderIndex> firstOrderFromData(std::span<const double> outputs,
-                                                const std::vector<std::vector<int>>& classes,
-                                                const Bootstrap& bootstrap) {
+std::optional<std::vector<FirstOrderIndex>> firstOrderFromData(std::span<const double> outputs,
+                                                               const std::vector<std::vector<int>>& classes,
+                                                               const Bootstrap& bootstrap, const std::stop_token& stop,
+                                                               const ResampleProgress& progress) {
     Eigen::VectorXd centred =
         Eigen::Map<const Eigen::VectorXd>(outputs.data(), static_cast<Eigen::Index>(outputs.size()));
     centred.array() -= centred.mean();
@@ -45,11 +46,12 @@ std::vector<FirstOrderIndex> firstOrderFromData(std::span<const double> outputs,
         indices.push_back({index(centred, once, input), {}});
 
     std::vector<std::vector<double>> resampled(classes.size());
-    for (int r = 0; r < bootstrap.resamples; ++r) {
-        const Eigen::VectorXd counts = resampledCounts(bootstrap, r, centred.size());
+    const auto estimate = [&](int, const Eigen::VectorXd& counts) {
         for (std::size_t i = 0; i < classes.size(); ++i)
             resampled[i].push_back(index(centred, counts, classes[i]));
-    }
+    };
+    if (!forEachResample(bootstrap, centred.size(), stop, progress, estimate))
+        return std::nullopt;
     for (std::size_t i = 0; i < classes.size() && bootstrap.resamples > 0; ++i) {
         // Draws that come up twice let classes explain more by chance: what that adds is taken off.
         const double added =

@@ -10,8 +10,6 @@ namespace headroom {
 
 namespace {
 
-using Progress = std::function<void(std::int64_t, std::int64_t)>;
-
 /// An input that a run reads, and the dimensions that draw it.
 struct Input {
     std::string key;
@@ -43,6 +41,12 @@ EnsembleRequest requestFor(const EnsembleRequest& request, const Outcome& outcom
     return bare;
 }
 
+ResampleProgress resampleProgress(const SensitivityProgress& progress) {
+    if (!progress)
+        return {};
+    return [&progress](int done, int all) { progress(SensitivityStep::resamples, done, all); };
+}
+
 void refuseTooMany(int points) {
     if (points > mostDesignPoints)
         refuse({HEADROOM_TEXT("Sobol' indices from {0} points take more memory than there may be."), {spelled(points)}},
@@ -62,7 +66,8 @@ UnitPoints designPoints(const Sampling& sampling, int dimensions) {
 }
 
 std::optional<Sensitivity> byDesign(EnsembleRunner& runner, const EnsembleRequest& asked, const Outcome& outcome,
-                                    const Bootstrap& bootstrap, const std::stop_token& stop, const Progress& progress) {
+                                    const Bootstrap& bootstrap, const std::stop_token& stop,
+                                    const SensitivityProgress& progress) {
     EnsembleRequest request = asked;
     const std::vector<Input> inputs = inputsOf(request.inputs);
     refuseTooMany(request.sampling.paths);
@@ -76,7 +81,7 @@ std::optional<Sensitivity> byDesign(EnsembleRunner& runner, const EnsembleReques
         request.points = std::make_shared<const UnitPoints>(points);
         const auto ensemble = runner.run(request, stop, [&](std::int64_t paths, std::int64_t) {
             if (progress)
-                progress(done + paths, result.runs);
+                progress(SensitivityStep::runs, done + paths, result.runs);
         });
         done += request.sampling.paths;
         if (!ensemble)
@@ -85,7 +90,7 @@ std::optional<Sensitivity> byDesign(EnsembleRunner& runner, const EnsembleReques
         const auto values = ensemble->measure(outcome.name());
         return {values.begin(), values.end()};
     };
-    const auto indices = sobolIndices(model, design, stop);
+    const auto indices = sobolIndices(model, design, stop, resampleProgress(progress));
     if (!indices)
         return std::nullopt;
     result.mean = indices->mean;
@@ -106,11 +111,14 @@ std::vector<int> classesOf(const Scatter& scatter, int never) {
 
 std::optional<Sensitivity> fromEnsemble(EnsembleRunner& runner, const EnsembleRequest& request, const Outcome& outcome,
                                         const Bootstrap& bootstrap, const std::stop_token& stop,
-                                        const Progress& progress) {
+                                        const SensitivityProgress& progress) {
     Sensitivity result;
     result.correlated = true;
     result.runs = request.sampling.paths;
-    const auto ensemble = runner.run(request, stop, progress);
+    const auto ensemble = runner.run(request, stop, [&](std::int64_t done, std::int64_t all) {
+        if (progress)
+            progress(SensitivityStep::runs, done, all);
+    });
     if (!ensemble)
         return std::nullopt;
     result.level = ensemble->level();
@@ -119,19 +127,23 @@ std::optional<Sensitivity> fromEnsemble(EnsembleRunner& runner, const EnsembleRe
     std::vector<std::vector<int>> classes;
     for (const Input& input : inputs)
         classes.push_back(classesOf(scatterOf(*ensemble, request, input.key, outputs), request.plan->months()));
-    const auto indices = firstOrderFromData(outputs, classes, bootstrap);
+    const auto indices = firstOrderFromData(outputs, classes, bootstrap, stop, resampleProgress(progress));
+    if (!indices)
+        return std::nullopt;
     const Eigen::Map<const Eigen::ArrayXd> values(outputs.data(), static_cast<Eigen::Index>(outputs.size()));
     result.mean = values.mean();
     result.variance = (values - result.mean).square().mean();
     for (std::size_t i = 0; i < inputs.size(); ++i)
-        result.inputs.push_back({inputs[i].key, inputs[i].isEvent, indices[i].first, indices[i].interval, {}, {}});
+        result.inputs.push_back(
+            {inputs[i].key, inputs[i].isEvent, (*indices)[i].first, (*indices)[i].interval, {}, {}});
     return result;
 }
 
 } // namespace
 
 std::optional<Sensitivity> sensitivity(EnsembleRunner& runner, const EnsembleRequest& request, const Outcome& outcome,
-                                       const Bootstrap& bootstrap, std::stop_token stop, const Progress& progress) {
+                                       const Bootstrap& bootstrap, std::stop_token stop,
+                                       const SensitivityProgress& progress) {
     const bool correlated = !request.inputs.correlations.keys().empty();
     auto result = (correlated ? fromEnsemble : byDesign)(runner, requestFor(request, outcome), outcome, bootstrap, stop,
                                                          progress);

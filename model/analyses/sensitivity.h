@@ -34,15 +34,19 @@ struct Sensitivity {
     std::vector<InputSensitivity> inputs;
 };
 
+/// What progress counts: the runs, then how often the estimates are drawn again for their intervals.
+enum class SensitivityStep { runs, resamples };
+using SensitivityProgress = std::function<void(SensitivityStep step, std::int64_t done, std::int64_t all)>;
+
 /// The most points of Saltelli's design.
 inline constexpr int mostDesignPoints = 1 << 18;
 
 /// Sobol' indices of section 10 of the model. `request` says what is drawn and on how many threads; what it keeps is
 /// not read. Independent inputs: `sampling.paths` points of Saltelli's design, which takes that number times two more
 /// than there are inputs runs. Nothing where it was cancelled. Throws `InvalidScenario` as `EnsembleRunner::run` does,
-/// and for more than `mostDesignPoints`. `progress` hears how many of all runs are done.
+/// and for more than `mostDesignPoints`. `progress` hears how much of a step is done.
 std::optional<Sensitivity> sensitivity(EnsembleRunner& runner, const EnsembleRequest& request, const Outcome& outcome,
                                        const Bootstrap& bootstrap = {}, std::stop_token stop = {},
-                                       const std::function<void(std::int64_t done, std::int64_t all)>& progress = {});
+                                       const SensitivityProgress& progress = {});
 
 } // namespace headroom

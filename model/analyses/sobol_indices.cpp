@@ -18,12 +18,10 @@ std::vector<std::vector<int>> inputColumns(const SobolDesign& design) {
 /// The runs of a design, one sample at a time.
 class DesignRuns {
   public:
-    DesignRuns(const UnitModel& model, const SobolDesign& design, std::stop_token stop,
-               const std::function<void(int)>& progress)
+    DesignRuns(const UnitModel& model, const SobolDesign& design, std::stop_token stop)
         : model_(model)
         , points_(design.points)
-        , stop_(std::move(stop))
-        , progress_(progress) {}
+        , stop_(std::move(stop)) {}
 
     /// The sample A, or B, or A with these columns from B; nothing where it was cancelled.
     std::optional<Eigen::VectorXd> a() { return outputs(points_.leftCols(dimensions())); }
@@ -44,17 +42,12 @@ class DesignRuns {
         const std::vector<double> values = model_(points);
         if (static_cast<Eigen::Index>(values.size()) != points.rows())
             return std::nullopt;
-        done_ += static_cast<int>(points.rows());
-        if (progress_)
-            progress_(done_);
         return Eigen::Map<const Eigen::VectorXd>(values.data(), points.rows());
     }
 
     const UnitModel& model_;
     const UnitPoints& points_;
     std::stop_token stop_;
-    const std::function<void(int)>& progress_;
-    int done_ = 0;
 };
 
 /// points × terms whose means make up the estimates: the mean and mean square of A and B around their middle, then for
@@ -74,13 +67,15 @@ Eigen::VectorXd estimates(const Eigen::RowVectorXd& means) {
     return indices;
 }
 
-std::vector<SobolIndex> indicesOf(const Terms& terms, const Bootstrap& bootstrap) {
+std::optional<std::vector<SobolIndex>> indicesOf(const Terms& terms, const Bootstrap& bootstrap,
+                                                 const std::stop_token& stop, const ResampleProgress& progress) {
     const Eigen::VectorXd best = estimates(terms.colwise().mean());
     Eigen::MatrixXd resampled(bootstrap.resamples, best.size());
-    for (int r = 0; r < bootstrap.resamples; ++r) {
-        const Eigen::VectorXd counts = resampledCounts(bootstrap, r, terms.rows());
-        resampled.row(r) = estimates(counts.transpose() * terms / static_cast<double>(terms.rows())).transpose();
-    }
+    const auto estimate = [&](int resample, const Eigen::VectorXd& counts) {
+        resampled.row(resample) = estimates(counts.transpose() * terms / static_cast<double>(terms.rows())).transpose();
+    };
+    if (!forEachResample(bootstrap, terms.rows(), stop, progress, estimate))
+        return std::nullopt;
     const auto interval = [&](Eigen::Index i) {
         const Eigen::VectorXd column = resampled.col(i);
         return column.size() == 0 ? Interval{best[i], best[i]}
@@ -95,9 +90,9 @@ std::vector<SobolIndex> indicesOf(const Terms& terms, const Bootstrap& bootstrap
 } // namespace
 
 std::optional<SobolIndices> sobolIndices(const UnitModel& model, const SobolDesign& design, std::stop_token stop,
-                                         const std::function<void(int)>& progress) {
+                                         const ResampleProgress& progress) {
     const auto inputs = inputColumns(design);
-    DesignRuns runs(model, design, std::move(stop), progress);
+    DesignRuns runs(model, design, stop);
     const auto a = runs.a();
     const auto b = a ? runs.b() : std::nullopt;
     if (!b)
@@ -114,8 +109,11 @@ std::optional<SobolIndices> sobolIndices(const UnitModel& model, const SobolDesi
         terms.col(column++) = 0.5 * (*b - *mixed).array().square();
         terms.col(column++) = 0.5 * (*a - *mixed).array().square();
     }
+    auto indices = indicesOf(terms, design.bootstrap, stop, progress);
+    if (!indices)
+        return std::nullopt;
     const double offset = terms.col(0).mean();
-    return SobolIndices{middle, terms.col(1).mean() - offset * offset, indicesOf(terms, design.bootstrap)};
+    return SobolIndices{middle, terms.col(1).mean() - offset * offset, std::move(*indices)};
 }
 
 } // namespace headroom

@@ -3,9 +3,7 @@
 #include "analyses/bootstrap.h"
 #include "uncertainty/unit_points.h"
 
-#include <functional>
 #include <optional>
-#include <stop_token>
 
 namespace headroom {
 
@@ -43,8 +41,8 @@ struct SobolIndices {
 /// 1999, Computer Physics Communications 117) S = 1 − Σ (f(B) − f(A_B))² / 2NV and the total index of Homma & Saltelli
 /// (1996) T = Σ (f(A) − f(A_B))² / 2NV, V of A and B together. Intervals resample the N points, which takes a low-
 /// discrepancy sequence for independent draws and so errs on the wide side. Nothing where it was cancelled. `progress`
-/// hears how many runs are done.
+/// hears how many resamples are done; how far the runs are, the model knows.
 std::optional<SobolIndices> sobolIndices(const UnitModel& model, const SobolDesign& design, std::stop_token stop = {},
-                                         const std::function<void(int doneRuns)>& progress = {});
+                                         const ResampleProgress& progress = {});
 
 } // namespace headroom

@@ -24,6 +24,8 @@ class ProgressLineTest : public QObject {
     void coversALongerLine();
     void countsRunsWhereAFutureIsRunMoreThanOnce();
     void isSilentWithoutATerminal();
+    void makesRoomForAnotherLine();
+    void isNotMixedIntoResults();
     void commandsShowIt_data();
     void commandsShowIt();
 
@@ -131,6 +133,30 @@ void ProgressLineTest::isSilentWithoutATerminal() {
     QCOMPARE(err_.data(), QByteArray());
 }
 
+void ProgressLineTest::makesRoomForAnotherLine() {
+    const Console watched = console(true);
+    ProgressLine line(watched, 1000);
+    line.erase();
+    QCOMPARE(err_.data(), QByteArray());
+    now_ = 1s;
+    line.show(3, 40, "numbers");
+    QCOMPARE(seen(err_.data()), QString("3 of 40 numbers"));
+    line.erase();
+    QCOMPARE(seen(err_.data()), QString());
+    QVERIFY(err_.data().endsWith('\r'));
+}
+
+void ProgressLineTest::isNotMixedIntoResults() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json");
+    QCOMPARE(cli::run({"headroom-cli", "new", file}, {out_, err_}), 0);
+    const auto hurried = [this] { return Console::Clock::time_point(now_ += 1s); };
+    const QStringList words{"headroom-cli", "run",  file,          "--series", "cash",
+                            "--paths",      "4096", "--all-paths", "--format", "csv"};
+    QCOMPARE(cli::run(words, {out_, err_, true, hurried, true}), 0);
+    QVERIFY2(!err_.data().contains(" numbers"), err_.data().constData());
+}
+
 void ProgressLineTest::commandsShowIt_data() {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("line");
@@ -145,6 +171,13 @@ void ProgressLineTest::commandsShowIt_data() {
     QTest::newRow("sensitivity") << QStringList{"sensitivity", "%1",  "--method", "sobol",
                                                 "--kpi",       "npv", "--paths",  "64"}
                                  << QByteArray(" runs");
+    QTest::newRow("intervals") << QStringList{"sensitivity", "%1", "--method", "sobol", "--kpi", "npv", "--paths", "64"}
+                               << QByteArray(" of 500 resamples");
+    // 4096 paths of 132 months.
+    QTest::newRow("every path") << QStringList{"run",      "%1",  "--series", "cash",  "--all-paths",
+                                               "--format", "csv", "-o",       "%2.csv"} +
+                                       drawn
+                                << QByteArray(" of 540\u00a0672 numbers");
 }
 
 void ProgressLineTest::commandsShowIt() {

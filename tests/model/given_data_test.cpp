@@ -17,6 +17,7 @@ class GivenDataTest : public QObject {
     void ofALinearModelOfCorrelatedInputs();
     void classesExplainNothingByChance();
     void areNothingWhereNothingVaries();
+    void sayHowFarTheyAreAndStop();
     void classesAreEquallyLarge();
     void equalNumbersShareAClass();
     void takesMoreClassesOfMoreDraws();
@@ -54,7 +55,7 @@ std::vector<FirstOrderIndex> linear(double correlation) {
     std::vector<std::vector<int>> classes;
     for (const auto& input : x)
         classes.push_back(equalClasses(input, classesFor(draws)));
-    return firstOrderFromData(y, classes, {100, 0.9, 1});
+    return *firstOrderFromData(y, classes, {100, 0.9, 1});
 }
 
 void near(double actual, double expected, double tolerance) {
@@ -66,7 +67,7 @@ void near(double actual, double expected, double tolerance) {
 void GivenDataTest::findsTheVarianceOfClassMeans() {
     // Means 2 and 5 around 3.5: between 4 · 1.5² = 9, whole 2·(2.5² + 0.5²) = 13; (1 − 9/13) · 3/2 of it is
     // unexplained.
-    const auto found = firstOrderFromData(std::vector<double>{1, 3, 4, 6}, {{0, 0, 1, 1}}, {0, 0.9, 1});
+    const auto found = *firstOrderFromData(std::vector<double>{1, 3, 4, 6}, {{0, 0, 1, 1}}, {0, 0.9, 1});
     near(found[0].first, 1 - 4.0 / 13 * 3 / 2, 1e-12);
 }
 
@@ -98,11 +99,25 @@ void GivenDataTest::classesExplainNothingByChance() {
         y.push_back(normal());
     }
     // Uncorrected, 48 classes of 1000 draws would explain 47/999 = 4.7 %.
-    near(firstOrderFromData(y, {equalClasses(x, 48)}, {0, 0.9, 1})[0].first, 0, 0.03);
+    near((*firstOrderFromData(y, {equalClasses(x, 48)}, {0, 0.9, 1}))[0].first, 0, 0.03);
 }
 
 void GivenDataTest::areNothingWhereNothingVaries() {
-    QCOMPARE(firstOrderFromData(std::vector<double>{5, 5, 5}, {{0, 1, 1}}, {10, 0.9, 1})[0].first, 0.0);
+    QCOMPARE((*firstOrderFromData(std::vector<double>{5, 5, 5}, {{0, 1, 1}}, {10, 0.9, 1}))[0].first, 0.0);
+}
+
+void GivenDataTest::sayHowFarTheyAreAndStop() {
+    const std::vector<double> y{1, 3, 4, 6};
+    std::stop_source stop;
+    std::vector<int> heard;
+    const auto hear = [&](int done, int all) {
+        QCOMPARE(all, 5);
+        heard.push_back(done);
+        if (done == 3)
+            stop.request_stop();
+    };
+    QVERIFY(!firstOrderFromData(y, {{0, 0, 1, 1}}, {5, 0.9, 1}, stop.get_token(), hear));
+    QCOMPARE(heard, (std::vector<int>{1, 2, 3}));
 }
 
 void GivenDataTest::classesAreEquallyLarge() {

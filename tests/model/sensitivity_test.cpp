@@ -127,13 +127,15 @@ void SensitivityTest::correlatedAndDesignedIndicesAgreeNearIndependence() {
 void SensitivityTest::progressEndsAtAllRuns() {
     EnsembleRunner runner;
     const EnsembleRequest request = requestOf(linearCash().scenario(), 256);
-    std::int64_t last = 0;
-    sensitivity(runner, request, *Outcome::kpi(*request.plan, "npv"), {}, {}, [&](std::int64_t done, std::int64_t all) {
-        QVERIFY(done >= last && done <= all);
-        QCOMPARE(all, std::int64_t{4 * 256});
-        last = done;
-    });
-    QCOMPARE(last, std::int64_t{4 * 256});
+    std::map<SensitivityStep, std::int64_t> last;
+    sensitivity(runner, request, *Outcome::kpi(*request.plan, "npv"), {}, {},
+                [&](SensitivityStep step, std::int64_t done, std::int64_t all) {
+                    QVERIFY(done >= last[step] && done <= all);
+                    QCOMPARE(all, std::int64_t{step == SensitivityStep::runs ? 4 * 256 : 500});
+                    last[step] = done;
+                });
+    QCOMPARE(last[SensitivityStep::runs], std::int64_t{4 * 256});
+    QCOMPARE(last[SensitivityStep::resamples], std::int64_t{500});
 }
 
 void SensitivityTest::stopsWhenAsked() {
@@ -141,7 +143,7 @@ void SensitivityTest::stopsWhenAsked() {
     const EnsembleRequest request = requestOf(linearCash().scenario(), 4096);
     std::stop_source stop;
     QVERIFY(!sensitivity(runner, request, *Outcome::kpi(*request.plan, "npv"), {}, stop.get_token(),
-                         [&](std::int64_t, std::int64_t) { stop.request_stop(); }));
+                         [&](SensitivityStep, std::int64_t, std::int64_t) { stop.request_stop(); }));
 }
 
 void SensitivityTest::refusesMorePointsThanFit() {

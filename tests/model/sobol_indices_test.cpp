@@ -171,9 +171,15 @@ void SobolIndicesTest::resamplesDependOnTheirSeedAlone() {
 
 void SobolIndicesTest::sayHowFarTheyAre() {
     std::vector<int> heard;
-    sobolIndices(each([](const auto& u) { return u[0]; }), {sequence(64, 4), {}, {}}, {},
-                 [&](int done) { heard.push_back(done); });
-    QCOMPARE(heard, (std::vector<int>{64, 128, 192, 256}));
+    const SobolDesign design{sequence(64, 4), {}, {.resamples = 4}};
+    const UnitModel model = each([](const auto& u) { return u[0]; });
+    sobolIndices(model, design, {}, [&](int done, int all) {
+        QCOMPARE(all, 4);
+        heard.push_back(done);
+    });
+    QCOMPARE(heard, (std::vector<int>{1, 2, 3, 4}));
+    std::stop_source stop;
+    QVERIFY(!sobolIndices(model, design, stop.get_token(), [&](int, int) { stop.request_stop(); }));
 }
 
 } // namespace headroom::sobol_indices_test

@@ -112,7 +112,10 @@ std::shared_ptr<const SensitivityAnswer> SensitivityRunner::answer(const Sensiti
             // Of correlated inputs each path is one run, so that all of them can be asked.
             answer->sensitivity =
                 sensitivity(runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostDraws),
-                            *outcome, {}, stop, [this](std::int64_t done, std::int64_t all) { report(done, all); });
+                            *outcome, {}, stop, [this](SensitivityStep step, std::int64_t done, std::int64_t all) {
+                                if (step == SensitivityStep::runs)
+                                    report(done, all);
+                            });
         addScatters(runner_, drawsOf(scenario, plan, scatterPaths), *outcome, stop, *answer);
     } catch (const InvalidScenario& refused) {
         answer->problems = refused.problems();

@@ -75,7 +75,12 @@ std::optional<Sensitivity> indicesOf(const Console& console, const Scenario& sce
     EnsembleRunner runner;
     ProgressLine line(console, call.sampling.paths);
     return sensitivity(runner, requestOf(scenario, call), outcome, {.seed = call.sampling.seed}, {},
-                       [&](std::int64_t done, std::int64_t all) { line.show(done, all); });
+                       [&](SensitivityStep step, std::int64_t done, std::int64_t all) {
+                           if (step == SensitivityStep::runs)
+                               line.show(done, all);
+                           else
+                               line.show(done, all, QStringLiteral("resamples"));
+                       });
 }
 
 void writeIndices(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
