@@ -55,7 +55,13 @@ Exit runCommand(const Command& command, const QStringList& words, const Console&
     const auto given = parser.positionalArguments().size();
     if (given < least || (most >= 0 && given > most))
         throw UsageError(QStringLiteral("'%1' takes %1 %2").arg(command.name(), command.arguments()));
-    return command.run(parser, console);
+    try {
+        return command.run(parser, console);
+    } catch (const InvalidScenario& invalid) {
+        for (const Problem& problem : invalid.problems())
+            console.say(parser.positionalArguments().value(0), QString::fromStdString(problem.english()));
+        return Exit::refused;
+    }
 }
 
 Exit runWords(const QStringList& words, const Console& console) {
@@ -76,11 +82,6 @@ Exit runWords(const QStringList& words, const Console& console) {
     return runCommand(*command, words.mid(1), console);
 }
 
-void sayProblems(const Console& console, const std::vector<Problem>& problems) {
-    for (const Problem& problem : problems)
-        console.say({}, QString::fromStdString(problem.english()));
-}
-
 } // namespace
 
 int run(const QStringList& arguments, const Console& console) {
@@ -92,8 +93,6 @@ int run(const QStringList& arguments, const Console& console) {
         exit = Exit::usage;
     } catch (const Refusal& refusal) {
         console.say(refusal.file(), QString::fromStdString(refusal.what()));
-    } catch (const InvalidScenario& invalid) {
-        sayProblems(console, invalid.problems());
     } catch (const std::exception& error) {
         console.say({}, QString::fromStdString(error.what()));
     }

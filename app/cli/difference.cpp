@@ -5,6 +5,7 @@
 #include "number_text.h"
 #include "validation.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -94,8 +95,14 @@ Table difference(const Scenario& a, const Scenario& b, bool exact) {
     Table table{{"what", "key", "a", "b"}, {}, {false, false, true, true}};
     addDifferences(table, "input", inputsOf(a), inputsOf(b), exact);
     addDifferences(table, "distribution", distributionsOf(a), distributionsOf(b), exact);
-    addDifferences(table, "indicator", indicatorsOf(a), indicatorsOf(b), exact);
+    if (canRun(a) && canRun(b))
+        addDifferences(table, "indicator", indicatorsOf(a), indicatorsOf(b), exact);
     return table;
+}
+
+bool canRun(const Scenario& scenario) {
+    return std::ranges::none_of(validate(scenario),
+                                [](const Problem& problem) { return problem.severity == Severity::error; });
 }
 
 } // namespace headroom::cli

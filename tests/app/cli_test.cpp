@@ -305,6 +305,18 @@ void CliTest::tellsWhatDiffers() {
     const CliCall told = call({"diff", a, at("b.json"), "--format", "csv"});
     QVERIFY2(told.out.contains("input,commitment/cloud-8m/amount,8000000,9000000\n"), qPrintable(told.out));
     QVERIFY2(told.out.contains("indicator,total_shortfall,987200,1987200\n"), qPrintable(told.out));
+
+    Scenario broken = loadReference("minimal");
+    broken.quantity("service/max_utilization")->value = 0;
+    writeScenarioFile(at("b.json"), broken);
+    const CliCall partly = call({"diff", a, at("b.json"), "--format", "csv"});
+    QCOMPARE(partly.exit, 0);
+    QVERIFY(partly.out.contains("input,service/max_utilization,") && !partly.out.contains("indicator"));
+    QVERIFY2(partly.err.startsWith("headroom-cli: " + at("b.json") + ": cannot run"), qPrintable(partly.err));
+    const CliCall alone = call({"kpi", at("b.json")});
+    QCOMPARE(alone.exit, 1);
+    QVERIFY2(alone.err.startsWith("headroom-cli: " + at("b.json") + ": service/max_utilization"),
+             qPrintable(alone.err));
 }
 
 void CliTest::checksEveryScenario() {

@@ -32,6 +32,9 @@ class DiffCommand final : public Command {
         const QStringList files = parser.positionalArguments();
         const SourcedScenario a = readScenario(files[0], parser.value(QStringLiteral("scenario-a")), console);
         const SourcedScenario b = readScenario(files[1], parser.value(QStringLiteral("scenario-b")), console);
+        for (const SourcedScenario* side : {&a, &b})
+            if (!canRun(side->scenario))
+                console.say(side->file, QStringLiteral("cannot run, so no indicators are compared; 'check' says why"));
         const bool exact = format != Format::table;
         deliver(parser, console, formatted(difference(a.scenario, b.scenario, exact), format));
         return Exit::done;
