@@ -5551,5 +5551,13 @@
         <source>written as UTF-16; save it as UTF-8</source>
         <translation>UTF-16で書かれています。UTF-8で保存してください</translation>
     </message>
+    <message>
+        <source>The run would end after {0}.</source>
+        <translation>計算の終わりが{0}を超えます。</translation>
+    </message>
+    <message>
+        <source>Let it start earlier or take fewer months.</source>
+        <translation>開始月を早めるか、月数を減らしてください。</translation>
+    </message>
 </context>
 </TS>

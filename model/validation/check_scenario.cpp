@@ -7,6 +7,9 @@ namespace headroom::validation {
 
 namespace {
 
+/// The last that has a year of four digits, as files write them.
+constexpr Month lastMonth(9999, 12);
+
 void checkSources(const Scenario& scenario, Problems& problems) {
     std::set<std::string_view> seen;
     for (const auto& source : scenario.sources) {
@@ -62,6 +65,9 @@ void checkScenario(const Scenario& scenario, Problems& problems) {
     if (scenario.months < 1 || scenario.months > mostMonths)
         problems.error("months", {HEADROOM_TEXT("A run of {0} months is not possible."), {spelled(scenario.months)}},
                        {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {spelled(mostMonths)}});
+    else if (scenario.start + (scenario.months - 1) > lastMonth)
+        problems.error("start", {HEADROOM_TEXT("The run would end after {0}."), {lastMonth.text()}},
+                       {HEADROOM_TEXT("Let it start earlier or take fewer months."), {}});
     checkSources(scenario, problems);
     checkSampling(scenario, problems);
     checkRequired(scenario, problems);

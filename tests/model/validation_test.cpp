@@ -78,6 +78,13 @@ void ValidationTest::topLevelRows() {
     error(
         "too many months", [](Scenario& s) { s.months = 601; }, "months", "A run of 601 months is not possible.");
     error(
+        "years of five digits",
+        [](Scenario& s) {
+            s.start = Month(9998, 2);
+            s.months = 24;
+        },
+        "start", "The run would end after 9999-12.");
+    error(
         "source twice",
         [](Scenario& s) {
             s.sources = {Source{"F1", "A", "", "", {}, ""}, Source{"F1", "B", "", "", {}, ""}};
