@@ -1,5 +1,6 @@
 #include "cli/shard_file.h"
 
+#include "cli/progress_line.h"
 #include "scenario_limits.h"
 #include "uncertainty/fans.h"
 
@@ -234,7 +235,7 @@ std::optional<Shard> Shard::of(int index, int count, int paths) {
     return Shard{index, count, static_cast<int>(begin(index - 1)), static_cast<int>(begin(index) - begin(index - 1))};
 }
 
-void writeShard(PathValues& values, const Shard& shard, Delivery& delivery) {
+void writeShard(PathValues& values, const Shard& shard, Delivery& delivery, const Console& console) {
     QCryptographicHash hash(digest);
     const auto write = [&](std::string_view bytes) {
         hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
@@ -245,9 +246,16 @@ void writeShard(PathValues& values, const Shard& shard, Delivery& delivery) {
     };
     const EnsembleHeading& heading = values.heading();
     write(jsonOfShard(heading, shard).dump() + "\n");
-    for (std::size_t i = 0; i < heading.series.size(); ++i)
+    const std::int64_t perSeries = std::int64_t{heading.months} * shard.paths;
+    ProgressLine line(console, shard.paths);
+    for (std::size_t i = 0; i < heading.series.size(); ++i) {
+        // A series may be run first, which has a line of its own.
+        line.erase();
         for (int month = 0; month < heading.months; ++month)
             writeNumbers(values.series(i, month));
+        line.show(perSeries * static_cast<std::int64_t>(i + 1),
+                  perSeries * static_cast<std::int64_t>(heading.series.size()), QStringLiteral("numbers"));
+    }
     for (std::size_t i = 0; i < heading.indicators.size(); ++i)
         writeNumbers(values.indicator(i));
     const QByteArray result = hash.result();

@@ -22,8 +22,9 @@ struct Shard {
 };
 
 /// A shard file: a line of JSON that says what the numbers are; the numbers as little-endian doubles, series after
-/// series, in each month after month, in each path after path, then likewise the indicators; SHA-256 of all that.
-void writeShard(PathValues& values, const Shard& shard, Delivery& delivery);
+/// series, in each month after month, in each path after path, then likewise the indicators; SHA-256 of all that. The
+/// console is told how far it is.
+void writeShard(PathValues& values, const Shard& shard, Delivery& delivery, const Console& console);
 
 /// All shards of one ensemble as the ensemble itself. Throws `Refusal` with the file for one that is no shard or is
 /// damaged, belongs to another ensemble than the first, or comes twice, and for missing ones.

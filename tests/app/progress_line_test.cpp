@@ -178,6 +178,9 @@ void ProgressLineTest::commandsShowIt_data() {
                                                "--format", "csv", "-o",       "%2.csv"} +
                                        drawn
                                 << QByteArray(" of 540\u00a0672 numbers");
+    // Of which a shard has half.
+    QTest::newRow("shard") << QStringList{"run", "%1", "--series", "cash", "--shard", "1/2", "-o", "%2.shard"} + drawn
+                           << QByteArray(" of 270\u00a0336 numbers");
 }
 
 void ProgressLineTest::commandsShowIt() {

@@ -42,7 +42,7 @@ Exit writeEnsemble(const QCommandLineParser& parser, const Console& console, con
                                        shard || allPaths ? Keep::paths : Keep::fans, paths);
     if (shard) {
         Delivery delivery(parser, console);
-        writeShard(*values, *shard, delivery);
+        writeShard(*values, *shard, delivery, console);
         delivery.finish();
     } else {
         deliverEnsemble(*values, parser, console);
