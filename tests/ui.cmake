@@ -3,8 +3,8 @@ headroom_tests(ui_tests ui LIBRARIES chart_samples Qt6::DBus TESTS
     desktop_colours distribution_change distribution_editor document driver_catalog driver_range driver_row
     driver_slider drivers_panel events_dialog file_operations findings futures_runner japanese label_placement
     main_window nice_ticks numbers odds_text open_library report sampling_dialog scenario_list sensitivity
-    settings simulation_runner slider_scale sources status_line theme thin_points time_chart uncertainty_words window_files
-    window_uncertainty)
+    settings simulation_runner slider_scale sources status_line theme thin_points time_chart uncertainty_words
+    window_entry window_files window_uncertainty)
 
 # Pictures of the charts to be looked at; no test.
 add_library(chart_samples STATIC EXCLUDE_FROM_ALL gallery/sample_charts.cpp)

@@ -182,7 +182,18 @@ void Document::previewQuantity(const QString& key, double value) {
     emit previewChanged(key, value);
 }
 
+void Document::undo() {
+    commitPreview();
+    undoStack_.undo();
+}
+
+void Document::redo() {
+    commitPreview();
+    undoStack_.redo();
+}
+
 void Document::commitPreview() {
+    emit entriesWanted();
     if (!inGesture())
         return;
     const QString key = previewKey_;

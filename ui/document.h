@@ -79,6 +79,9 @@ class Document : public QObject {
     double shownValue(const QString& key) const;
 
     QUndoStack* undoStack() { return &undoStack_; }
+    /// What is under way becomes an edit first.
+    void undo();
+    void redo();
 
     // A draft: what an editor that is open would make of the scenario. Runs show it; nothing is edited.
 
@@ -92,7 +95,7 @@ class Document : public QObject {
 
     /// Shows a value without editing the scenario. Begins a gesture; one that runs for another key is committed first.
     void previewQuantity(const QString& key, double value);
-    /// No undo step where nothing changed; does nothing outside a gesture.
+    /// Ends a gesture with an edit, and has whoever holds a typed value enter it. No undo step where nothing changed.
     void commitPreview();
     void cancelPreview();
     bool inGesture() const { return !previewKey_.isEmpty(); }
@@ -131,6 +134,8 @@ class Document : public QObject {
     /// Another scenario, or other quantities in it: panels are built anew.
     void scenarioReplaced();
     void baselineChanged();
+    /// Whoever holds a value that is typed and not entered enters it now.
+    void entriesWanted();
     /// Axes freeze between these two.
     void gestureStarted();
     void gestureEnded();

@@ -186,6 +186,7 @@ void Document::announceDifference(const Scenario& before, const Scenario& after)
 }
 
 void Document::setScenarioProperties(const QString& id, const ScenarioProperties& properties) {
+    commitPreview();
     if (!readScenario(id) || properties == scenarioProperties(id))
         return;
     undoStack_.push(new SetValue<ScenarioProperties>(tr("change of a scenario's properties"), properties,
@@ -202,6 +203,7 @@ void Document::exchangeProperties(const QString& id, ScenarioProperties& propert
 }
 
 void Document::addScenario(const Scenario& scenario) {
+    commitPreview();
     auto shared = std::make_shared<const Scenario>(scenario);
     const QString id = QString::fromStdString(scenario.id);
     const QString undoText = tr("import of a scenario");
@@ -213,6 +215,7 @@ void Document::addScenario(const Scenario& scenario) {
 }
 
 QString Document::duplicateScenario(const QString& id, const QString& name) {
+    commitPreview();
     const auto original = readScenario(id);
     if (!original)
         return {};
@@ -227,6 +230,7 @@ QString Document::duplicateScenario(const QString& id, const QString& name) {
 }
 
 void Document::deleteScenario(const QString& id) {
+    commitPreview();
     const int index = library_.indexOf(id);
     if (index < 0 || library_.size() < 2)
         return;

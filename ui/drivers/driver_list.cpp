@@ -37,7 +37,8 @@ void DriverList::addHeader(DriverGroup group) {
 
 void DriverList::setDrivers(std::vector<Driver> drivers) {
     for (auto* row : std::as_const(rows_)) {
-        // The row may be the one whose edit is being announced.
+        // The row may be the one whose edit is being announced; hidden, it would enter what is typed into the next.
+        row->dropEntry();
         row->hide();
         row->deleteLater();
     }

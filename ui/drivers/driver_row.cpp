@@ -220,7 +220,9 @@ void DriverRow::reset() {
 void DriverRow::openEntry(const QString& typed) {
     closeEntry(false);
     entry_ = new EntryField(driver_, value_, typed, this);
-    connect(entry_, &EntryField::entered, this, [this](double value) { document_.setQuantity(driver_.key, value); });
+    connect(entry_, &EntryField::entered, &document_,
+            [document = &document_, key = driver_.key](double value) { document->setQuantity(key, value); });
+    connect(&document_, &Document::entriesWanted, entry_, &EntryField::enter);
     connect(entry_, &EntryField::finished, this, &DriverRow::closeEntry);
     setTabOrder(slider_, entry_);
     entry_->show();
@@ -234,6 +236,7 @@ void DriverRow::closeEntry(bool focusSlider) {
     EntryField* field = entry_;
     entry_ = nullptr;
     field->disconnect(this);
+    field->cancel();
     if (focusSlider)
         slider_->setFocus();
     field->hide();

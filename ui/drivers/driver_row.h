@@ -36,6 +36,8 @@ class DriverRow : public QWidget {
     void openEntry(const QString& typed = {});
     /// Null while no entry is open.
     EntryField* entryField() const { return entry_; }
+    /// Closes it without a value: the row goes, and with it what was being typed.
+    void dropEntry() { closeEntry(false); }
     void fillMenu(QMenu& menu);
 
     QSize sizeHint() const override;

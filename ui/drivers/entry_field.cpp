@@ -71,10 +71,18 @@ void EntryField::focusOutEvent(QFocusEvent* event) {
     // The field's own menu takes the focus only for a while.
     if (finished_ || event->reason() == Qt::PopupFocusReason)
         return;
+    enter();
+}
+
+void EntryField::enter() {
+    if (finished_)
+        return;
     const DriverEntry entry = readEntry(text(), driver_, current_, locale());
-    if (entry.value && isModified())
-        emit entered(*entry.value);
+    const bool gives = entry.value && isModified();
+    // Done with first, as an edit may take the row away.
     finish(false);
+    if (gives)
+        emit entered(*entry.value);
 }
 
 void EntryField::accept() {
@@ -83,8 +91,8 @@ void EntryField::accept() {
         refuse(entry.refusal);
         return;
     }
-    emit entered(*entry.value);
     finish(true);
+    emit entered(*entry.value);
 }
 
 void EntryField::refuse(const QString& sentence) {

@@ -22,6 +22,10 @@ class EntryField : public QLineEdit {
 
     /// Puts the field to the right end of its row, as wide as its text needs.
     void place();
+    /// Enters what was typed, where it can be read, and is done.
+    void enter();
+    /// Is done without a value.
+    void cancel() { finish(false); }
     /// The sentence that refused the last entry; empty where none did.
     QString refusal() const;
 

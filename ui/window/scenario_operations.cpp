@@ -32,7 +32,6 @@ ScenarioOperations::ScenarioOperations(Document& document, Dialogs& dialogs, QWi
 
 void ScenarioOperations::duplicate() {
     const QString id = document_.currentId();
-    document_.commitPreview();
     document_.duplicateScenario(id, freshName(document_, document_.scenarioName(id)));
 }
 

@@ -1,5 +1,7 @@
 #include "window/window_menus.h"
 
+#include "document.h"
+#include "drivers/entry_field.h"
 #include "main_window.h"
 #include "reference_scenarios.h"
 #include "window/dashboard_tabs.h"
@@ -7,6 +9,7 @@
 #include "window/workspace.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenuBar>
 
 namespace headroom {
@@ -18,6 +21,8 @@ WindowMenus::WindowMenus(MainWindow& window) : window_(window) {
     buildView();
     buildAnalyse();
     buildHelp();
+    // Whether there is something to save depends on what is being typed, too.
+    QObject::connect(qApp, &QApplication::focusChanged, &context_, [this] { enable(); });
 }
 
 QAction* WindowMenus::add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, const Act& act) {
@@ -85,6 +90,11 @@ void WindowMenus::buildEdit() {
     QUndoStack* stack = window_.document().undoStack();
     undo_ = stack->createUndoAction(&window_, MainWindow::tr("&Undo"));
     redo_ = stack->createRedoAction(&window_, MainWindow::tr("&Redo"));
+    Document* document = &window_.document();
+    for (QAction* action : {undo_, redo_})
+        action->disconnect(stack);
+    QObject::connect(undo_, &QAction::triggered, document, &Document::undo);
+    QObject::connect(redo_, &QAction::triggered, document, &Document::redo);
     undo_->setShortcut(QKeySequence::Undo);
     redo_->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     for (QAction* action : {undo_, redo_}) {
@@ -184,7 +194,9 @@ void WindowMenus::enable() {
     for (QAction* action : std::as_const(libraryActions_))
         action->setEnabled(!document.isEmpty());
     const bool unsaved = document.isModified() || document.path().isEmpty();
-    save_->setEnabled(!document.isEmpty() && unsaved);
+    // What is being typed becomes an edit when it is saved.
+    const bool typing = qobject_cast<EntryField*>(QApplication::focusWidget());
+    save_->setEnabled(!document.isEmpty() && (unsaved || typing));
     deleteScenario_->setEnabled(document.scenarioCount() > 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -56,6 +57,8 @@ class WindowMenus {
     QAction* deleteScenario_ = nullptr;
     /// Those that need an open library.
     QList<QAction*> libraryActions_;
+    /// Connections that end with the menus.
+    QObject context_;
 };
 
 } // namespace headroom
