@@ -217,6 +217,7 @@ void MainWindow::setUncertaintyShown(bool shown) {
 
 void MainWindow::showQuantity(const QString& key) {
     drivers_->parentWidget()->show();
+    activateWindow();
     if (!drivers_->showQuantity(key))
         status_->showMessage(
             tr("%1 has no slider. Export the scenario as JSON, mend it there, and import it again.").arg(key));

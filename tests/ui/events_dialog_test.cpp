@@ -179,6 +179,8 @@ void EventsDialogTest::refusesWhatIsWrongWhileTyping() {
     QVERIFY(dialog_->problem().contains("2025-12"));
     type("to", "sometime");
     QVERIFY(dialog_->problem().startsWith("“sometime” is no month"));
+    // What cannot be read would be lost on the way to another event.
+    QVERIFY(!button("New event")->isEnabled());
     type("to", "2026-12");
     QVERIFY(ok()->isEnabled());
 }

@@ -52,6 +52,7 @@ class SourcesTest : public QObject {
     void namesTheFactAndWhatContradictsIt();
     void listsAndFinds();
     void leadsToTheQuantity();
+    void followsTheValue();
     void opensOnlyWebAddresses();
 };
 
@@ -128,6 +129,17 @@ void SourcesTest::leadsToTheQuantity() {
     emit dialog.findChild<QTextBrowser*>()->anchorClicked(QUrl("quantity:commitment/cloud-8m/amount"));
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), "commitment/cloud-8m/amount");
+}
+
+void SourcesTest::followsTheValue() {
+    Document document;
+    document.openUntitled({sourced()});
+    SourcesDialog dialog(document, nullptr);
+    dialog.findChild<QListWidget*>()->setCurrentRow(0);
+    const auto* text = dialog.findChild<QTextBrowser*>();
+    QVERIFY2(text->toPlainText().contains("$8 M"), qPrintable(text->toPlainText()));
+    document.setQuantity("commitment/cloud-8m/amount", 9e6);
+    QVERIFY2(text->toPlainText().contains("$9 M"), qPrintable(text->toPlainText()));
 }
 
 void SourcesTest::opensOnlyWebAddresses() {

@@ -48,15 +48,15 @@ QLayout* EventsDialog::buildList() {
     list_->setItemDelegate(new TwoLineDelegate(list_));
     list_->setFixedWidth(listWidth);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* fresh = new QPushButton(tr("New &event"));
+    fresh_ = new QPushButton(tr("New &event"));
     remove_ = new QPushButton(tr("De&lete"));
-    for (QPushButton* button : {fresh, remove_})
+    for (QPushButton* button : {fresh_, remove_})
         button->setAutoDefault(false);
-    connect(fresh, &QPushButton::clicked, this, &EventsDialog::add);
+    connect(fresh_, &QPushButton::clicked, this, &EventsDialog::add);
     connect(remove_, &QPushButton::clicked, this, &EventsDialog::remove);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(fresh);
+    buttons->addWidget(fresh_);
     buttons->addWidget(remove_);
     buttons->addStretch();
     auto* column = new QVBoxLayout;
@@ -130,7 +130,9 @@ void EventsDialog::take() {
     const DraftProblem problem = firstProblem();
     setProblem(problem);
     // What cannot be read would be lost on the way to another event.
-    list_->setEnabled(list_->currentRow() < 0 || form_->refusal().isEmpty());
+    const bool mayLeave = list_->currentRow() < 0 || form_->refusal().isEmpty();
+    list_->setEnabled(mayLeave);
+    fresh_->setEnabled(mayLeave);
     if (!problem.stops && (draft_ != document().scenario() || document().hasDraft()))
         document().showDraft(draft_);
 }

@@ -36,6 +36,7 @@ class EventsDialog : public DraftDialog {
 
     Scenario draft_;
     QListWidget* list_ = nullptr;
+    QPushButton* fresh_ = nullptr;
     QPushButton* remove_ = nullptr;
     EventForm* form_;
     QLabel* nothing_;

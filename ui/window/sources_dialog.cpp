@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
@@ -51,13 +52,23 @@ SourcesDialog::SourcesDialog(const Document& document, QWidget* parent)
     resize(900, 600);
 
     connect(search_, &QLineEdit::textChanged, this, &SourcesDialog::filter);
-    connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item)
-            showSource(item->data(idRole).toString());
-    });
+    connect(list_, &QListWidget::currentItemChanged, this, &SourcesDialog::showCurrent);
     connect(text_, &QTextBrowser::anchorClicked, this, &SourcesDialog::follow);
     connect(&document_, &Document::scenarioReplaced, this, &SourcesDialog::listSources);
+    connect(&document_, &Document::fieldChanged, this, &SourcesDialog::refresh);
     listSources();
+}
+
+void SourcesDialog::showCurrent() {
+    if (const QListWidgetItem* item = list_->currentItem())
+        showSource(item->data(idRole).toString());
+}
+
+/// The same source with the values as they are now.
+void SourcesDialog::refresh() {
+    const int place = text_->verticalScrollBar()->value();
+    showCurrent();
+    text_->verticalScrollBar()->setValue(place);
 }
 
 void SourcesDialog::listSources() {

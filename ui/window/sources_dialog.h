@@ -28,6 +28,8 @@ class SourcesDialog : public QDialog {
 
   private:
     void listSources();
+    void showCurrent();
+    void refresh();
     void filter(const QString& text);
     void showSource(const QString& id);
     void follow(const QUrl& link);

@@ -33,14 +33,14 @@ QString clockText(QTime time, const QLocale& locale) {
 StatusLine::StatusLine(const Document& document, QAction* futures, QWidget* parent)
     : QStatusBar(parent)
     , document_(document)
-    , period_(label(tr("Period"), new QLabel))
+    , period_(label(tr("Period"), new ElidedLabel))
     , switch_(new FuturesSwitch(futures))
-    , time_(label(tr("Run time"), new QLabel))
+    , time_(label(tr("Run time"), new ElidedLabel))
     , sampling_(new QToolButton)
     , errors_(label(tr("Uncertainty"), new ElidedLabel))
     , progress_(new QProgressBar)
     , cancel_(new QToolButton)
-    , assumptions_(label(tr("Assumptions"), new QLabel))
+    , assumptions_(label(tr("Assumptions"), new ElidedLabel))
     , saved_(label(tr("Saved state"), new QLabel)) {
     setSizeGripEnabled(false);
     addWidget(period_);
