@@ -1,10 +1,14 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
+#include "numbers.h"
 #include "sensitivity/sensitivity_dialog.h"
 #include "test_program.h"
+#include "uncertainty/month_field.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,10 +53,17 @@ class SensitivityTest : public QObject {
     void anEditIsAskedAnew();
     void nothingUncertainMattersNothing();
     void aSeriesOfOneCloudIsAnOutcome();
+    void anAnswerNamesItsMonth();
+    void whatIsNoMonthIsRefused();
+    void aMonthOutsideTheScenarioIsRefused();
+    void leavesWithItsLibrary();
+    void aScenarioThatCannotRunHasNoAnswer();
+    void changedCorrelationsAreAskedAnew();
 
   private:
     void choose(const char* outcome);
     void answered(int count);
+    void enterMonth(const QString& text);
 
     std::unique_ptr<Document> document_;
     std::unique_ptr<SensitivityDialog> dialog_;
@@ -79,6 +90,11 @@ void SensitivityTest::choose(const char* outcome) {
 
 void SensitivityTest::answered(int count) {
     QTRY_COMPARE_WITH_TIMEOUT(dialog_->bars()->count(), count, 20000);
+}
+
+void SensitivityTest::enterMonth(const QString& text) {
+    dialog_->month()->setText(text);
+    QTest::keyClick(dialog_->month(), Qt::Key_Return);
 }
 
 /// From P10 to P90 the rate moves 0.8 of its width: 0.8 USD, or 2 805 120 USD of cash; the fixed cost 16 000, or 384
@@ -142,6 +158,70 @@ void SensitivityTest::aSeriesOfOneCloudIsAnOutcome() {
     choose("cash");
     QVERIFY(!dialog_->whose()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(first().contains("$10.5"), 20000);
+}
+
+void SensitivityTest::anAnswerNamesItsMonth() {
+    const QString month = monthText(document_->scenario().start + 1, english);
+    choose("spend/<p>");
+    enterMonth(month);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog_->heading()->text().startsWith(month), 20000);
+    QCOMPARE(dialog_->bars()->count(), 1);
+}
+
+void SensitivityTest::whatIsNoMonthIsRefused() {
+    choose("spend/<p>");
+    answered(1);
+    enterMonth("soon");
+    QCOMPARE(dialog_->heading()->text(), dialog_->month()->refusal());
+    QVERIFY(!dialog_->heading()->text().isEmpty());
+    QCOMPARE(dialog_->bars()->count(), 0);
+    QVERIFY(!dialog_->showDriver()->isEnabled());
+    enterMonth(monthText(document_->scenario().start, english));
+    answered(1);
+}
+
+void SensitivityTest::aMonthOutsideTheScenarioIsRefused() {
+    choose("spend/<p>");
+    enterMonth("January 2050");
+    const QString sentence =
+        QString("January 2050 lies outside the scenario: give a month from %1 to %2.")
+            .arg(monthText(document_->scenario().start, english), monthText(document_->scenario().last(), english));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog_->heading()->text(), sentence, 20000);
+    QCOMPARE(dialog_->bars()->count(), 0);
+}
+
+void SensitivityTest::leavesWithItsLibrary() {
+    choose("cash");
+    answered(2);
+    document_->close();
+    QVERIFY(!dialog_->isVisible());
+}
+
+void SensitivityTest::aScenarioThatCannotRunHasNoAnswer() {
+    choose("cash");
+    answered(2);
+    Scenario broken = document_->scenario();
+    broken.correlations = {{"money/fixed_cost", "no/such/quantity", 0.5}};
+    document_->edit("break", broken);
+    QCOMPARE(dialog_->bars()->count(), 0);
+    QVERIFY(!dialog_->showDriver()->isEnabled());
+    QVERIFY2(dialog_->heading()->text().contains("no/such/quantity"), qPrintable(dialog_->heading()->text()));
+    document_->undoStack()->undo();
+    answered(2);
+    QCOMPARE(dialog_->outcomes()->currentData().toString(), "cash");
+}
+
+/// Correlated inputs have no totals.
+void SensitivityTest::changedCorrelationsAreAskedAnew() {
+    choose("cash");
+    dialog_->methods()->setCurrentIndex(1);
+    emit dialog_->methods()->activated(1);
+    const auto first = [this] { return dialog_->bars()->count() > 0 ? dialog_->bars()->item(0)->text() : QString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(first().contains("in total"), 20000);
+    Scenario correlated = document_->scenario();
+    correlated.correlations = {{"money/fixed_cost", "provider/cloud/rate/gpu", 0.5}};
+    document_->edit("correlate", correlated);
+    QTRY_VERIFY_WITH_TIMEOUT(first().contains("by itself") && !first().contains("in total"), 20000);
 }
 
 } // namespace headroom::sensitivity_test

@@ -124,12 +124,18 @@ void SensitivityDialog::connectAll() {
     });
     connect(&runner_, &SensitivityRunner::progressed, this, &SensitivityDialog::showProgress);
     connect(&runner_, &SensitivityRunner::answered, this, &SensitivityDialog::show);
-    const auto follow = [this] {
-        if (isVisible())
-            present();
-    };
-    connect(&document_, &Document::scenarioReplaced, this, follow);
-    connect(&document_, &Document::fieldChanged, this, follow);
+    connect(&document_, &Document::scenarioReplaced, this, &SensitivityDialog::follow);
+    connect(&document_, &Document::fieldChanged, this, &SensitivityDialog::follow);
+    connect(&document_, &Document::ensembleChanged, this, &SensitivityDialog::follow);
+}
+
+void SensitivityDialog::follow() {
+    if (!isVisible())
+        return;
+    if (document_.isEmpty())
+        close();
+    else
+        present();
 }
 
 void SensitivityDialog::present() {
@@ -148,31 +154,35 @@ void SensitivityDialog::hideEvent(QHideEvent* event) {
 }
 
 void SensitivityDialog::listOutcomes() {
-    if (document_.isEmpty() || listed_ == document_.shared())
+    if (listed_ == document_.shared())
         return;
     listed_ = document_.shared();
-    const QVariant before = outcome_->currentData(outcomeRole);
-    outcome_->clear();
     plan_ = nullptr;
     try {
         plan_ = Plan::compile(*listed_);
-        for (const KpiDecl& indicator : kpiDeclarations(*plan_)) {
-            const std::string& name = indicator.name;
-            const auto year = kpiYear(name);
-            const QString label = kpiLabel(*listed_, name);
-            outcome_->addItem(year ? tr("%1, %2", "indicator, year").arg(label).arg(*year) : label,
-                              QString::fromStdString(name));
-        }
-        listSeries();
-    } catch (const InvalidScenario&) {
-        // It is said in the window what keeps the scenario from running; there is nothing to ask until it does.
+        fillOutcomes();
+    } catch (const InvalidScenario& refused) {
+        refuse(refused.problems());
     }
-    const QVariant wanted = before.isValid() ? before : QVariant(QString(firstOutcome));
-    outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, outcomeRole)));
     listWhose();
     if (!month_->month() || *month_->month() < listed_->start || *month_->month() > listed_->last())
         month_->setMonth(listed_->last());
-    month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
+    month_->setVisible(asksForMonth());
+}
+
+void SensitivityDialog::fillOutcomes() {
+    const QVariant before = outcome_->currentData(outcomeRole);
+    outcome_->clear();
+    for (const KpiDecl& indicator : kpiDeclarations(*plan_)) {
+        const std::string& name = indicator.name;
+        const auto year = kpiYear(name);
+        const QString label = kpiLabel(*listed_, name);
+        outcome_->addItem(year ? tr("%1, %2", "indicator, year").arg(label).arg(*year) : label,
+                          QString::fromStdString(name));
+    }
+    listSeries();
+    const QVariant wanted = before.isValid() ? before : QVariant(QString(firstOutcome));
+    outcome_->setCurrentIndex(std::max(0, outcome_->findData(wanted, outcomeRole)));
 }
 
 void SensitivityDialog::listSeries() {
@@ -189,9 +199,8 @@ void SensitivityDialog::listSeries() {
 void SensitivityDialog::listWhose() {
     const QString before = whose_->currentText();
     whose_->clear();
-    const SeriesDecl* decl = outcome_->currentData(isSeriesRole).toBool()
-                                 ? findSeries(outcome_->currentData(outcomeRole).toString().toStdString())
-                                 : nullptr;
+    const SeriesDecl* decl =
+        asksForMonth() ? findSeries(outcome_->currentData(outcomeRole).toString().toStdString()) : nullptr;
     if (plan_ && decl)
         for (const SeriesElement& element : seriesElements(*listed_, *plan_, *decl))
             whose_->addItem(element.label, element.name);
@@ -202,21 +211,29 @@ void SensitivityDialog::listWhose() {
 OutcomeChoice SensitivityDialog::outcome() const {
     const QVariant name = whose_->count() > 0 ? whose_->currentData(outcomeRole) : outcome_->currentData(outcomeRole);
     OutcomeChoice choice{name.toString().toStdString(), std::nullopt};
-    if (outcome_->currentData(isSeriesRole).toBool())
-        choice.month = month_->month().value_or(document_.scenario().last());
+    if (asksForMonth())
+        choice.month = month_->month();
     return choice;
+}
+
+bool SensitivityDialog::asksForMonth() const {
+    return outcome_->currentData(isSeriesRole).toBool();
 }
 
 void SensitivityDialog::choose() {
     listWhose();
-    month_->setVisible(outcome_->currentData(isSeriesRole).toBool());
+    month_->setVisible(asksForMonth());
     ask();
 }
 
 void SensitivityDialog::ask() {
-    if (document_.isEmpty() || outcome_->count() == 0)
+    if (!plan_)
         return;
     asked_ = document_.shared();
+    if (asksForMonth() && !month_->month()) {
+        refuse(month_->refusal());
+        return;
+    }
     const auto method = method_->currentIndex() == 0 ? SensitivityMethod::tornado : SensitivityMethod::sobol;
     runner_.ask({asked_, outcome(), method, 0});
 }
@@ -229,8 +246,27 @@ void SensitivityDialog::showProgress(int thousandths) {
 
 void SensitivityDialog::show(const std::shared_ptr<const SensitivityAnswer>& answer) {
     answer_ = answer;
+    showTable(sensitivityTable(*answer, locale()));
+}
+
+void SensitivityDialog::refuse(const std::vector<Problem>& problems) {
+    auto answer = std::make_shared<SensitivityAnswer>();
+    answer->request.scenario = listed_;
+    answer->problems = problems;
+    runner_.cancel();
+    show(answer);
+}
+
+void SensitivityDialog::refuse(const QString& why) {
+    SensitivityTable table;
+    table.heading = why;
+    runner_.cancel();
+    answer_ = nullptr;
+    showTable(table);
+}
+
+void SensitivityDialog::showTable(const SensitivityTable& table) {
     showProgress(1000);
-    SensitivityTable table = sensitivityTable(*answer, locale());
     heading_->setText(table.heading);
     note_->setText(table.rows.empty() ? QString() : table.note);
     const QString kept = bars_->currentItem() ? bars_->currentItem()->data(inputRole).toString() : QString();

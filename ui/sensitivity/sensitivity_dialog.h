@@ -32,6 +32,11 @@ class SensitivityDialog : public QDialog {
     /// Whose series it is, where the outcome is one that several have.
     QComboBox* whose() const { return whose_; }
     QComboBox* methods() const { return method_; }
+    /// Asked for where the outcome is a series.
+    MonthField* month() const { return month_; }
+    /// The answer in short, or why there is none.
+    QLabel* heading() const { return heading_; }
+    QPushButton* showDriver() const { return showDriver_; }
 
   signals:
     void quantityRequested(const QString& key);
@@ -43,15 +48,21 @@ class SensitivityDialog : public QDialog {
     QLayout* buildChoices();
     QLayout* buildFooter();
     void connectAll();
+    void follow();
     void listOutcomes();
+    void fillOutcomes();
     void listSeries();
     void listWhose();
     void choose();
     void ask();
     void showProgress(int thousandths);
     void show(const std::shared_ptr<const SensitivityAnswer>& answer);
+    void refuse(const std::vector<Problem>& problems);
+    void refuse(const QString& why);
+    void showTable(const SensitivityTable& table);
     void showScatter();
     void lead();
+    bool asksForMonth() const;
     OutcomeChoice outcome() const;
 
     const Document& document_;

@@ -88,11 +88,16 @@ void SensitivityRunner::work(const std::stop_token& stop) {
     }
 }
 
-void SensitivityRunner::report(std::int64_t done, std::int64_t all) {
+void SensitivityRunner::report(quint64 number, std::int64_t done, std::int64_t all) {
     const int thousandths = static_cast<int>(1000 * done / std::max<std::int64_t>(1, all));
     if (std::exchange(reported_, thousandths) != thousandths)
         QMetaObject::invokeMethod(
-            this, [this, thousandths] { emit progressed(thousandths); }, Qt::QueuedConnection);
+            this,
+            [this, number, thousandths] {
+                if (number == asked_)
+                    emit progressed(thousandths);
+            },
+            Qt::QueuedConnection);
 }
 
 std::shared_ptr<const SensitivityAnswer> SensitivityRunner::answer(const SensitivityRequest& request,
@@ -107,15 +112,17 @@ std::shared_ptr<const SensitivityAnswer> SensitivityRunner::answer(const Sensiti
             return answer;
         answer->unit = outcome->unit();
         if (request.method == SensitivityMethod::tornado)
-            answer->tornado = tornado(scenario, *outcome, stop, [this](int done, int all) { report(done, all); });
+            answer->tornado = tornado(scenario, *outcome, stop, [this, number = request.number](int done, int all) {
+                report(number, done, all);
+            });
         else
             // Of correlated inputs each path is one run, so that all of them can be asked.
-            answer->sensitivity =
-                sensitivity(runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostDraws),
-                            *outcome, {}, stop, [this](SensitivityStep step, std::int64_t done, std::int64_t all) {
-                                if (step == SensitivityStep::runs)
-                                    report(done, all);
-                            });
+            answer->sensitivity = sensitivity(
+                runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostDraws), *outcome,
+                {}, stop, [this, number = request.number](SensitivityStep step, std::int64_t done, std::int64_t all) {
+                    if (step == SensitivityStep::runs)
+                        report(number, done, all);
+                });
         addScatters(runner_, drawsOf(scenario, plan, scatterPaths), *outcome, stop, *answer);
     } catch (const InvalidScenario& refused) {
         answer->problems = refused.problems();

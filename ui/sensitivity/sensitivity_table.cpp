@@ -37,6 +37,9 @@ class SensitivityWords {
             addIndices(table);
         else
             table.heading = problem();
+        if (const auto& month = answer_.request.outcome.month; month && (answer_.tornado || answer_.sensitivity))
+            table.heading =
+                tr("%1 · %2", "month, what is said about it").arg(monthText(*month, locale_), table.heading);
         return table;
     }
 
@@ -47,6 +50,11 @@ class SensitivityWords {
     QString percent(double part) const { return compactNumber(std::round(part * 1000) / 1000, "fraction", locale_); }
 
     QString problem() const {
+        const auto& month = answer_.request.outcome.month;
+        if (month && (*month < scenario_.start || *month > scenario_.last()))
+            return tr("%1 lies outside the scenario: give a month from %2 to %3.")
+                .arg(monthText(*month, locale_), monthText(scenario_.start, locale_),
+                     monthText(scenario_.last(), locale_));
         if (answer_.problems.empty())
             return tr("The scenario has no such indicator: choose another one.");
         const Problem& first = answer_.problems.front();
