@@ -61,6 +61,9 @@ class FileOperationsTest : public QObject {
     void offersToReadAgain();
     void closesTheLibrary();
     void namesFilesAfterScenarios();
+    void givesALibraryItsEnding();
+    void givesAnExportItsEnding();
+    void asksBeforeAnEndingMeetsAFile();
 };
 
 void FileOperationsTest::asksBeforeUnsavedChangesAreLost() {
@@ -305,6 +308,47 @@ void FileOperationsTest::namesFilesAfterScenarios() {
     QCOMPARE(fileNameFor("OpenAI, Azure exclusive"), "OpenAI, Azure exclusive");
     QCOMPARE(fileNameFor("../etc/passwd"), "-etc-passwd");
     QCOMPARE(fileNameFor("需要 2倍"), "需要 2倍");
+}
+
+void FileOperationsTest::givesALibraryItsEnding() {
+    Bench bench;
+    bench.edit();
+    bench.dialogs.chooseFile(bench.path("plan.json"));
+    QVERIFY(bench.files->saveAs());
+    QCOMPARE(bench.document.path(), bench.path("plan.json.headroom"));
+    QVERIFY(!QFileInfo::exists(bench.path("plan.json")));
+    QVERIFY(bench.files->openPath(bench.settings.value(Setting::lastFile).toString()));
+    bench.dialogs.chooseFile(bench.path("LOUD.HEADROOM"));
+    QVERIFY(bench.files->saveAs());
+    QCOMPARE(bench.document.path(), bench.path("LOUD.HEADROOM"));
+    QCOMPARE(bench.dialogs.questions, QStringList());
+}
+
+void FileOperationsTest::givesAnExportItsEnding() {
+    Bench bench;
+    bench.edit();
+    bench.dialogs.chooseFile(bench.path("plan.headroom"));
+    bench.files->exportJson();
+    QVERIFY(!QFileInfo::exists(bench.path("plan.headroom")));
+    QVERIFY(readScenarioFile(bench.path("plan.headroom.json")) == bench.document.scenario());
+}
+
+void FileOperationsTest::asksBeforeAnEndingMeetsAFile() {
+    Bench bench;
+    bench.edit();
+    const QString taken = bench.path("plan.json.headroom");
+    QFile file(taken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    bench.dialogs.chooseFile(bench.path("plan.json"));
+    bench.dialogs.answer("Cancel");
+    QVERIFY(!bench.files->saveAs());
+    QCOMPARE(bench.dialogs.questions, QStringList("“plan.json.headroom” exists already."));
+    QCOMPARE(QFileInfo(taken).size(), 0);
+    bench.dialogs.chooseFile(bench.path("plan.json"));
+    bench.dialogs.answer("Replace");
+    QVERIFY(bench.files->saveAs());
+    QCOMPARE(bench.document.path(), taken);
 }
 
 } // namespace headroom::file_operations_test

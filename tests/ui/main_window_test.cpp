@@ -10,6 +10,7 @@
 #include "window/choice_card.h"
 #include "window/dashboard_tabs.h"
 #include "window/problem_bar.h"
+#include "window/shortcuts_dialog.h"
 #include "window/sources_dialog.h"
 #include "window/workspace.h"
 
@@ -60,6 +61,7 @@ class MainWindowTest : public test::MainWindowCase {
     void leadsFromASourceToItsQuantity();
     void changesItsColours();
     void showsItsKeys();
+    void keepsItsKeysOnASmallScreen();
     void saysWhatItIs();
     void disablesWhatCannotBeDone();
     void namesEverythingForScreenReaders();
@@ -286,6 +288,13 @@ void MainWindowTest::showsItsKeys() {
     QVERIFY(shown.contains("Ctrl+Z"));
     QVERIFY(shown.contains("Duplicate"));
     QVERIFY(shown.contains("New from reference scenario: OpenAI on several clouds"));
+}
+
+void MainWindowTest::keepsItsKeysOnASmallScreen() {
+    const QSize small = ShortcutsDialog::sizeWithin({1024, 640}, {700, 640});
+    QCOMPARE(small.width(), 700);
+    QVERIFY(small.height() < 640);
+    QCOMPARE(ShortcutsDialog::sizeWithin({1920, 1080}, {700, 640}), QSize(700, 640));
 }
 
 void MainWindowTest::saysWhatItIs() {

@@ -1,11 +1,14 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "numbers.h"
+#include "sensitivity/sensitivity_delegate.h"
 #include "sensitivity/sensitivity_dialog.h"
 #include "test_program.h"
+#include "theme.h"
 #include "uncertainty/month_field.h"
 
 #include <QComboBox>
+#include <QFontMetricsF>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -59,6 +62,7 @@ class SensitivityTest : public QObject {
     void leavesWithItsLibrary();
     void aScenarioThatCannotRunHasNoAnswer();
     void changedCorrelationsAreAskedAnew();
+    void amountsHaveRoom();
 
   private:
     void choose(const char* outcome);
@@ -222,6 +226,17 @@ void SensitivityTest::changedCorrelationsAreAskedAnew() {
     correlated.correlations = {{"money/fixed_cost", "provider/cloud/rate/gpu", 0.5}};
     document_->edit("correlate", correlated);
     QTRY_VERIFY_WITH_TIMEOUT(first().contains("by itself") && !first().contains("in total"), 20000);
+}
+
+void SensitivityTest::amountsHaveRoom() {
+    SensitivityRow row;
+    row.left = "-$121.3 B/month";
+    row.right = "$21.3 B/month";
+    SensitivityTable table;
+    table.rows = {row};
+    SensitivityDelegate delegate;
+    delegate.setTable(table);
+    QVERIFY(delegate.valueRoom() > QFontMetricsF(numberFont(smallFont())).horizontalAdvance(row.left));
 }
 
 } // namespace headroom::sensitivity_test

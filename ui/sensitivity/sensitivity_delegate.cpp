@@ -14,11 +14,20 @@ constexpr int barMargin = 10;
 constexpr double textHeight = 18;
 constexpr double barTop = 24;
 constexpr double barHeight = 10;
-/// For the values at both ends of a bar.
-constexpr double valueRoom = 74;
+/// What painting needs beyond the measured width of a text.
+constexpr double textSlack = 4;
 constexpr double lightOpacity = 0.35;
 
 } // namespace
+
+void SensitivityDelegate::setTable(SensitivityTable table) {
+    table_ = std::move(table);
+    const QFontMetricsF metrics(numberFont(smallFont()));
+    double widest = 0;
+    for (const SensitivityRow& row : table_.rows)
+        widest = std::max({widest, metrics.horizontalAdvance(row.left), metrics.horizontalAdvance(row.right)});
+    valueRoom_ = widest + textSlack;
+}
 
 QSize SensitivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return {240, barRowHeight};
@@ -54,9 +63,9 @@ void SensitivityDelegate::paintBars(QPainter* painter, const SensitivityRow& row
         right = std::max(right, xOf(row.interval->high, plot));
     painter->setFont(numberFont(smallFont()));
     const QRectF line(0, top - 4, 0, textHeight);
-    painter->drawText(QRectF(left - valueRoom - 6, line.top(), valueRoom, line.height()),
+    painter->drawText(QRectF(left - valueRoom_ - 6, line.top(), valueRoom_, line.height()),
                       Qt::AlignRight | Qt::AlignVCenter, row.left);
-    painter->drawText(QRectF(right + 6, line.top(), valueRoom, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(QRectF(right + 6, line.top(), valueRoom_, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                       row.right);
 }
 
@@ -75,7 +84,7 @@ void SensitivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setPen(theme.text);
     painter->drawText(QRectF(area.left(), area.top() + 3, area.width(), textHeight), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetricsF(bodyFont()).elidedText(row.name, Qt::ElideRight, area.width()));
-    paintBars(painter, row, area.adjusted(valueRoom + 6, 0, -valueRoom - 6, 0));
+    paintBars(painter, row, area.adjusted(valueRoom_ + 6, 0, -valueRoom_ - 6, 0));
     painter->restore();
 }
 

@@ -14,8 +14,10 @@ class SensitivityDelegate : public QStyledItemDelegate {
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// Row by row what the list shows.
-    void setTable(SensitivityTable table) { table_ = std::move(table); }
+    void setTable(SensitivityTable table);
     const SensitivityTable& table() const { return table_; }
+    /// For the values at each end of a bar.
+    double valueRoom() const { return valueRoom_; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,6 +28,7 @@ class SensitivityDelegate : public QStyledItemDelegate {
     void paintBars(QPainter* painter, const SensitivityRow& row, const QRectF& plot) const;
 
     SensitivityTable table_;
+    double valueRoom_ = 0;
 };
 
 } // namespace headroom

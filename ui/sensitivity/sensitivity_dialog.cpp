@@ -253,6 +253,7 @@ void SensitivityDialog::refuse(const std::vector<Problem>& problems) {
     auto answer = std::make_shared<SensitivityAnswer>();
     answer->request.scenario = listed_;
     answer->problems = problems;
+    asked_ = listed_;
     runner_.cancel();
     show(answer);
 }

@@ -27,7 +27,7 @@ struct FileChoice {
     /// A folder, or a suggested file in it.
     QString start;
     QString filter;
-    /// Added to a name to save under that has none.
+    /// The ending of a name to save under; added where there is none.
     QString suffix;
 };
 

@@ -183,11 +183,29 @@ bool FileOperations::saveAs() {
                                                     : QFileInfo(document_.path()).completeBaseName();
     const FileChoice choice{tr("Save as"), QDir(folder()).filePath(name + ".headroom"), tr("Libraries (*.headroom)"),
                             QStringLiteral("headroom")};
-    const auto path = dialogs_.fileToSave(window_, choice);
+    const auto path = fileToSave(choice);
     if (!path || !finish(document_.saveAs(*path)))
         return false;
     remember(document_.path());
     return true;
+}
+
+/// The ending decides how a file is opened again, so another one than that of its kind only stands before it.
+std::optional<QString> FileOperations::fileToSave(const FileChoice& choice) {
+    const auto chosen = dialogs_.fileToSave(window_, choice);
+    const QString ending = '.' + choice.suffix;
+    if (!chosen || chosen->endsWith(ending, Qt::CaseInsensitive))
+        return chosen;
+    const QString path = *chosen + ending;
+    if (!QFileInfo::exists(path))
+        return path;
+    const Question question{
+        tr("“%1” exists already.").arg(QFileInfo(path).fileName()),
+        tr("The name you gave gets the ending %1. Replacing the file loses what is in it.").arg(ending),
+        {tr("Replace"), tr("Cancel")},
+        1,
+        1};
+    return dialogs_.ask(window_, question) == 0 ? std::optional(path) : std::nullopt;
 }
 
 void FileOperations::close() {
@@ -231,7 +249,7 @@ void FileOperations::exportJson() {
     const FileChoice choice{tr("Export the scenario"), QDir(folder()).filePath(name + ".json"),
                             tr("Scenarios as JSON (*.json)"), QStringLiteral("json")};
     document_.commitPreview();
-    if (const auto path = dialogs_.fileToSave(window_, choice))
+    if (const auto path = fileToSave(choice))
         finish(attempt([&] { writeScenarioFile(*path, document_.scenario()); }));
 }
 

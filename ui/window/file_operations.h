@@ -10,6 +10,7 @@ namespace headroom {
 class Dialogs;
 class Document;
 class RecentFiles;
+struct FileChoice;
 class Settings;
 
 /// What the File menu does to the document: it asks what must be asked, then acts, and says in one sentence what
@@ -50,6 +51,7 @@ class FileOperations : public QObject {
     bool openJson(const QString& path);
     bool importFrom(const QString& path);
     bool mayOverwrite();
+    std::optional<QString> fileToSave(const FileChoice& choice);
     bool finish(const std::optional<QString>& failure);
     void remember(const QString& path);
     QString folder() const;

@@ -6,11 +6,15 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace headroom {
 
 namespace {
+
+/// What the desktop draws around a window, at most.
+constexpr QMargins frame(8, 40, 8, 8);
 
 /// A menu's text without its mnemonic, which some languages write behind it in brackets, and without its ellipsis.
 QString withoutMnemonic(QString text) {
@@ -69,7 +73,11 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDial
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(buttons);
-    resize(page->sizeHint().width() + 64, 640);
+    resize(sizeWithin(screen()->availableSize(), {page->sizeHint().width() + 64, 640}));
+}
+
+QSize ShortcutsDialog::sizeWithin(const QSize& available, const QSize& wanted) {
+    return wanted.boundedTo(available.shrunkBy(frame));
 }
 
 void ShortcutsDialog::addMenu(QGridLayout* grid, const QMenu& menu) {
