@@ -928,6 +928,15 @@
         <source>Nothing that is uncertain changes this outcome.</source>
         <translation>不確実な入力でこの結果を変えるものはありません。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, what is said about it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the scenario: give a month from %2 to %3.</source>
+        <translation>%1はシナリオの期間外です。%2から%3までの月を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>SourcesSection</name>
@@ -2108,6 +2117,14 @@
     <message>
         <source>Keep what is open</source>
         <translation>開いている内容を維持</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The name you gave gets the ending %1. Replacing the file loses what is in it.</source>
+        <translation>入力した名前には拡張子%1が付きます。置き換えると、元のファイルの内容は失われます。</translation>
     </message>
 </context>
 <context>
