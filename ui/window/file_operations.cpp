@@ -153,13 +153,21 @@ bool FileOperations::save() {
     if (document_.path().isEmpty() || !document_.isWritable())
         return saveAs();
     document_.commitPreview();
-    return mayOverwrite() && finish(document_.save());
+    switch (askAboutConflicts()) {
+    case Conflicts::none:
+        return finish(document_.save());
+    case Conflicts::elsewhere:
+        return saveAs();
+    case Conflicts::stay:
+        break;
+    }
+    return false;
 }
 
-bool FileOperations::mayOverwrite() {
+FileOperations::Conflicts FileOperations::askAboutConflicts() {
     const QStringList names = document_.conflicts();
     if (names.isEmpty())
-        return true;
+        return Conflicts::none;
     const Question question{tr("Another program has saved %1 in %2 since you opened it.")
                                 .arg(window_->locale().createSeparatedList(names), libraryName(document_)),
                             tr("Saving replaces what it wrote. To keep both, save your library under another name."),
@@ -168,13 +176,12 @@ bool FileOperations::mayOverwrite() {
                             2};
     switch (dialogs_.ask(window_, question)) {
     case 0:
-        saveAs();
-        return false;
+        return Conflicts::elsewhere;
     case 1:
         document_.acceptConflicts();
-        return true;
+        return Conflicts::none;
     default:
-        return false;
+        return Conflicts::stay;
     }
 }
 

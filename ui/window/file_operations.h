@@ -47,11 +47,14 @@ class FileOperations : public QObject {
     void opened(const QString& path);
 
   private:
+    /// What a save does about scenarios that another program has saved meanwhile.
+    enum class Conflicts { none, elsewhere, stay };
+
     bool openLibrary(const QString& path);
     bool openJson(const QString& path);
     bool importFrom(const QString& path);
-    bool mayOverwrite();
     std::optional<QString> fileToSave(const FileChoice& choice);
+    Conflicts askAboutConflicts();
     bool finish(const std::optional<QString>& failure);
     void remember(const QString& path);
     QString folder() const;
