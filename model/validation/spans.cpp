@@ -27,7 +27,9 @@ std::vector<Corner> cornersOfCurve(const Path& path, SpanOf look) {
     return found;
 }
 
-/// Of a growth, each end goes with each.
+/// Of a growth, each end goes with each: whatever the others are, it rises or falls with each of its parameters
+/// throughout, also with the half-life, so that it comes furthest where all are at an end. A logistic path that falls
+/// is another matter (see `crest`).
 std::vector<Corner> cornersOfGrowth(const Path& path, SpanOf look) {
     std::vector<Corner> found{path};
     forEachQuantity(Corner(path), [&](const std::string& suffix, const Quantity& quantity) {
@@ -42,6 +44,25 @@ std::vector<Corner> cornersOfGrowth(const Path& path, SpanOf look) {
         }
     });
     return found;
+}
+
+/// How high a logistic path that falls may come in a month from an opening between its ends. It falls the faster the
+/// nearer it begins to its ceiling K: after t years of a growth g it stands at K / (1 + (K/x0 − 1)·e^(f / (1 − x0/K)))
+/// with f = −t·ln(1 + g), which rises with g and K, and with x0 up to K / (1 + f).
+double crest(const Path& path, SpanOf look, int month) {
+    const Span opening = look(path.parameters[0]);
+    const double ceiling = look(path.parameters[2]).high;
+    const double fall = -std::log1p(look(path.parameters[1]).high) * month / 12;
+    double highest = -HUGE_VAL;
+    if (!(fall > 0))
+        return highest;
+    const auto& distribution = path.parameters[0].distribution;
+    const bool listed = distribution && distribution->kind == DistributionKind::discrete;
+    for (const double x0 : listed ? distribution->values : std::vector<double>{ceiling / (1 + fall)}) {
+        if (opening.low < x0 && x0 < opening.high)
+            highest = std::max(highest, ceiling / (1 + (ceiling / x0 - 1) * std::exp(fall / (1 - x0 / ceiling))));
+    }
+    return highest;
 }
 
 bool holdsEnds(const Path& path, SpanOf look) {
@@ -79,6 +100,9 @@ std::vector<Span> spansOf(const Path& path, Month start, int months, SpanOf look
         for (std::size_t t = 0; t < values.size(); ++t)
             spans[t] = {std::min(spans[t].low, values[t]), std::max(spans[t].high, values[t]), holds};
     }
+    if (path.kind == PathKind::logistic)
+        for (std::size_t t = 0; t < spans.size(); ++t)
+            spans[t].high = std::max(spans[t].high, crest(path, look, static_cast<int>(t)));
     return spans;
 }
 

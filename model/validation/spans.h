@@ -18,8 +18,7 @@ Span planned(const Quantity& quantity);
 /// Of a well-formed distribution. An end without limit is left out.
 Span drawn(const Quantity& quantity);
 
-/// The values of a computable path without events, month by month. Where a growth does not rise or fall with its
-/// parameters throughout, a span holds the values that their ends lead to and may be too narrow.
+/// Between which values a computable path without events lies, month by month.
 std::vector<Span> spansOf(const Path& path, Month start, int months, SpanOf look);
 
 } // namespace headroom::validation

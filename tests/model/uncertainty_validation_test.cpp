@@ -37,6 +37,21 @@ Break paidTimes(double factor, Distribution distribution) {
                 put("workload/chat/paid", uncertain(0.3, std::move(distribution))));
 }
 
+/// A part of the users who pay that falls by 1/e a year below a ceiling of 1, from 0.2 as planned.
+Path fallingFrom(Distribution distribution) {
+    return Path::logistic(drawnFrom(0.2, std::move(distribution)), std::exp(-1.0) - 1, 1);
+}
+
+/// An event that multiplies that part by 9 a year after the start.
+Break ninefold(const Path& paid) {
+    return [=](Scenario& scenario) {
+        effect({"workload/chat/paid", Effect::Operation::multiply, 9, 0})(scenario);
+        scenario.put("event/storm/window", Window{Month(2027, 1), Month(2027, 1)});
+        scenario.put("event/storm/duration", Path(1));
+        scenario.put("workload/chat/paid", paid);
+    };
+}
+
 Break correlate(std::string first, std::string second, double rank) {
     return [=](Scenario& scenario) {
         const Distribution normal{DistributionKind::normal, {20, 1}, {}, {}, Range{10, 30}};
@@ -83,6 +98,8 @@ void UncertaintyValidationTest::effectsMayReachWhatTheFieldHolds() {
     // Up to 0.5 · 2 = 1, which a fraction may be.
     isRight(paidTimes(2, {Kind::uniform, {0.1, 0.6}, {}, {}, Range{0.1, 0.5}}));
     isRight(paidTimes(2, {Kind::discrete, {}, {0.2, 0.5}, {3, 1}, {}}));
+    // Nothing is drawn between the ends.
+    isRight(ninefold(fallingFrom({Kind::discrete, {}, {0.1, 0.9}, {1, 1}, {}})));
     // A price of any height may rise.
     isRight(both(effect({"workload/chat/price", Effect::Operation::multiply, 20, 0}),
                  put("workload/chat/price", uncertain(10, {Kind::lognormal, {5, 20}, {}, {}, {}}))));
@@ -230,6 +247,14 @@ void UncertaintyValidationTest::drawnEffectRows() {
              put("provider/cloud/rate/gpu", Path::decline(2, drawnFrom(0.3, {Kind::uniform, {0.2, 0.5}, {}, {}, {}})))),
         "event/storm/effects/0/value",
         "In some futures it takes provider/cloud/rate/gpu/d as far as 1.5 in 2026-03, beyond what the field may hold.");
+    // After a year of falling by 1/e, from x0 to 1 / (1 + (1/x0 - 1) e^(1 / (1 - x0))): nine times that is 0.32 from
+    // 0.1, 0.004 from 0.9 and 9 / (1 + e^2) = 1.073 from 0.5.
+    error("lifts a draw between the ends above 1", ninefold(fallingFrom({Kind::uniform, {0.1, 0.9}, {}, {}, {}})),
+          "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.073 in 2027-01, beyond what the field may hold.");
+    error("lifts a value between the ends above 1",
+          ninefold(fallingFrom({Kind::discrete, {}, {0.1, 0.5, 0.9}, {1, 1, 1}, {}})), "event/storm/effects/0/value",
+          "In some futures it takes workload/chat/paid as far as 1.073 in 2027-01, beyond what the field may hold.");
 }
 
 void UncertaintyValidationTest::correlationRows() {
