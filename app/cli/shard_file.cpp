@@ -5,9 +5,13 @@
 #include "uncertainty/fans.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace headroom::cli {
@@ -19,6 +23,8 @@ constexpr int shardFormat = 1;
 constexpr int block = 8;
 constexpr qint64 longestHeading = 1 << 20;
 constexpr auto digest = QCryptographicHash::Sha256;
+/// Bytes of columns that are read of each shard before the next one is opened.
+constexpr qint64 readTogether = 8 << 20;
 
 using Json = nlohmann::ordered_json;
 
@@ -65,13 +71,19 @@ std::pair<EnsembleHeading, Shard> headingOf(const Json& json) {
             {place[0], place[1], json.at("first_path").get<int>(), json.at("paths_here").get<int>()}};
 }
 
-/// One shard of a file, checked but not held.
+qint64 columnsOf(const EnsembleHeading& heading) {
+    return static_cast<qint64>(heading.series.size()) * heading.months + static_cast<qint64>(heading.indicators.size());
+}
+
+/// One shard of a file, checked but neither held nor kept open: there may be more of them than files that may be open.
 class ShardReader {
   public:
-    explicit ShardReader(const QString& path) : file_(std::make_unique<QFile>(path)) {
-        if (!file_->open(QIODevice::ReadOnly))
-            refuse(QStringLiteral("cannot be read (%1)").arg(file_->errorString()));
-        const QByteArray line = file_->readLine(longestHeading);
+    /// `tell` hears how many bytes more were checked.
+    ShardReader(QString path, const std::function<void(qint64)>& tell) : path_(std::move(path)) {
+        QFile file(path_);
+        open(file);
+        written_ = file.fileTime(QFileDevice::FileModificationTime);
+        const QByteArray line = file.readLine(longestHeading);
         begin_ = line.size();
         try {
             const Json json = Json::parse(line.toStdString());
@@ -83,47 +95,63 @@ class ShardReader {
                 throw;
             refuse(QStringLiteral("is no shard; make it with 'run --shard'"));
         }
-        checkWhole();
+        checkWhole(file, tell);
     }
 
-    QString path() const { return file_->fileName(); }
-    /// Appends the numbers of this column; columns are counted in the order of the file.
-    void read(qint64 column, double* numbers) {
+    const QString& path() const { return path_; }
+    /// The numbers of `count` columns, the first of them into `numbers`, each other `stride` numbers further; columns
+    /// are counted in the order of the file.
+    void read(qint64 first, qint64 count, double* numbers, qint64 stride) const {
+        QFile file(path_);
+        open(file);
+        if (file.fileTime(QFileDevice::FileModificationTime) != written_)
+            refuse(QStringLiteral("was changed while it was read; combine again"));
         const qint64 bytes = qint64{shard.paths} * qint64{sizeof(double)};
-        if (!file_->seek(begin_ + column * bytes) || file_->read(reinterpret_cast<char*>(numbers), bytes) != bytes)
-            refuse(QStringLiteral("cannot be read (%1)").arg(file_->errorString()));
+        bool whole = file.seek(begin_ + first * bytes);
+        for (qint64 i = 0; whole && i < count; ++i)
+            whole = file.read(reinterpret_cast<char*>(numbers + i * stride), bytes) == bytes;
+        if (!whole)
+            refuseUnread(file);
     }
-    [[noreturn]] void refuse(const QString& sentence) const { throw Refusal(file_->fileName(), sentence); }
+    [[noreturn]] void refuse(const QString& sentence) const { throw Refusal(path_, sentence); }
 
     EnsembleHeading heading;
     Shard shard;
 
   private:
-    void checkWhole() {
+    void open(QFile& file) const {
+        if (!file.open(QIODevice::ReadOnly))
+            refuseUnread(file);
+    }
+    [[noreturn]] void refuseUnread(const QFile& file) const {
+        refuse(QStringLiteral("cannot be read (%1)").arg(file.errorString()));
+    }
+
+    void checkWhole(QFile& file, const std::function<void(qint64)>& tell) const {
         const auto expected = Shard::of(shard.index, shard.count, heading.sampling.paths);
-        const qint64 columns = static_cast<qint64>(heading.series.size()) * heading.months +
-                               static_cast<qint64>(heading.indicators.size());
-        const qint64 end = begin_ + columns * qint64{sizeof(double)} * shard.paths;
+        const qint64 end = begin_ + columnsOf(heading) * qint64{sizeof(double)} * shard.paths;
         const bool fits = expected && expected->first == shard.first && expected->paths == shard.paths &&
-                          heading.months > 0 && file_->size() == end + QCryptographicHash::hashLength(digest);
-        if (!fits || !digestFits(end))
+                          heading.months > 0 && file.size() == end + QCryptographicHash::hashLength(digest);
+        if (!fits || !digestFits(file, end, tell))
             refuse(QStringLiteral("is damaged or was cut off; run the shard again"));
     }
 
-    bool digestFits(qint64 end) {
+    static bool digestFits(QFile& file, qint64 end, const std::function<void(qint64)>& tell) {
         QCryptographicHash hash(digest);
-        file_->seek(0);
+        file.seek(0);
         for (qint64 left = end; left > 0;) {
-            const QByteArray part = file_->read(std::min<qint64>(left, 1 << 20));
+            const QByteArray part = file.read(std::min<qint64>(left, 1 << 20));
             if (part.isEmpty())
                 return false;
             hash.addData(part);
             left -= part.size();
+            tell(part.size());
         }
-        return file_->readAll() == hash.result();
+        return file.readAll() == hash.result();
     }
 
-    std::unique_ptr<QFile> file_;
+    QString path_;
+    QDateTime written_;
     qint64 begin_ = 0;
 };
 
@@ -148,16 +176,17 @@ QString headingDifference(const EnsembleHeading& a, const EnsembleHeading& b) {
 
 class CombinedShards final : public PathValues {
   public:
-    explicit CombinedShards(const QStringList& files) {
-        for (const QString& file : files)
-            add(ShardReader(file));
+    CombinedShards(const QStringList& files, const Console& console) : line_(console, 0) {
+        addAll(files);
         std::ranges::sort(readers_, {}, [](const ShardReader& reader) { return reader.shard.index; });
         const ShardReader& first = readers_.front();
         if (static_cast<int>(readers_.size()) != first.shard.count)
             first.refuse(QStringLiteral("is one of %1 shards, of which %2 missing; run these and combine again")
                              .arg(first.shard.count)
                              .arg(missing()));
-        numbers_.resize(static_cast<std::size_t>(heading().sampling.paths));
+        const qint64 bytes = qint64{sizeof(double)} * heading().sampling.paths;
+        together_ = std::max<qint64>(1, readTogether / bytes);
+        numbers_.resize(static_cast<std::size_t>(together_ * heading().sampling.paths));
     }
 
     const EnsembleHeading& heading() const override { return readers_.front().heading; }
@@ -170,12 +199,34 @@ class CombinedShards final : public PathValues {
 
     Fan fan(std::size_t index) override {
         Fan fan = emptyFan(heading().months);
-        for (int month = 0; month < heading().months; ++month)
+        const std::int64_t paths = heading().sampling.paths, months = heading().months;
+        const auto before = static_cast<std::int64_t>(index),
+                   count = static_cast<std::int64_t>(heading().series.size());
+        for (int month = 0; month < months; ++month) {
             put(fan, month, summarise(series(index, month)));
+            line_.show((before * months + month + 1) * paths, count * months * paths, QStringLiteral("numbers"));
+        }
+        // After the last one the result may be written to the same terminal.
+        if (before + 1 == count)
+            line_.erase();
         return fan;
     }
 
   private:
+    void addAll(const QStringList& files) {
+        constexpr qint64 megabyte = 1'000'000;
+        qint64 checked = 0, all = 0;
+        for (const QString& file : files)
+            all += QFileInfo(file).size();
+        const auto tell = [&](qint64 bytes) {
+            checked += bytes;
+            line_.show(checked / megabyte, all / megabyte, QStringLiteral("MB checked"));
+        };
+        for (const QString& file : files)
+            add(ShardReader(file, tell));
+        line_.erase();
+    }
+
     void add(ShardReader reader) {
         if (!readers_.empty()) {
             const ShardReader& first = readers_.front();
@@ -208,13 +259,26 @@ class CombinedShards final : public PathValues {
     }
 
     std::span<const double> column(qint64 place) {
-        for (ShardReader& reader : readers_)
-            reader.read(place, numbers_.data() + reader.shard.first);
-        return numbers_;
+        if (place < first_ || place >= first_ + held_)
+            hold(place);
+        const auto paths = static_cast<std::size_t>(heading().sampling.paths);
+        return std::span<const double>(numbers_).subspan(static_cast<std::size_t>(place - first_) * paths, paths);
     }
 
+    /// This column and those that follow it.
+    void hold(qint64 first) {
+        const qint64 count = std::min(together_, columnsOf(heading()) - first);
+        for (const ShardReader& reader : readers_)
+            reader.read(first, count, numbers_.data() + reader.shard.first, heading().sampling.paths);
+        first_ = first;
+        held_ = count;
+    }
+
+    ProgressLine line_;
     std::vector<ShardReader> readers_;
+    /// Columns `first_` to `first_ + held_`, of which there is room for `together_`, one after the other.
     std::vector<double> numbers_;
+    qint64 together_ = 1, first_ = 0, held_ = 0;
 };
 
 } // namespace
@@ -262,8 +326,8 @@ void writeShard(PathValues& values, const Shard& shard, Delivery& delivery, cons
     delivery.write({result.constData(), static_cast<std::size_t>(result.size())});
 }
 
-std::unique_ptr<PathValues> combineShards(const QStringList& files) {
-    return std::make_unique<CombinedShards>(files);
+std::unique_ptr<PathValues> combineShards(const QStringList& files, const Console& console) {
+    return std::make_unique<CombinedShards>(files, console);
 }
 
 } // namespace headroom::cli

@@ -3,8 +3,6 @@
 #include "cli/output.h"
 #include "cli/path_values.h"
 
-#include <QFile>
-
 #include <memory>
 
 namespace headroom::cli {
@@ -27,7 +25,9 @@ struct Shard {
 void writeShard(PathValues& values, const Shard& shard, Delivery& delivery, const Console& console);
 
 /// All shards of one ensemble as the ensemble itself. Throws `Refusal` with the file for one that is no shard or is
-/// damaged, belongs to another ensemble than the first, or comes twice, and for missing ones.
-std::unique_ptr<PathValues> combineShards(const QStringList& files);
+/// damaged, belongs to another ensemble than the first, or comes twice, and for missing ones; reading the numbers may,
+/// too. Of any number of files one is open at a time. The console, which must outlive the numbers, is told how far it
+/// is.
+std::unique_ptr<PathValues> combineShards(const QStringList& files, const Console& console);
 
 } // namespace headroom::cli

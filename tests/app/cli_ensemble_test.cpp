@@ -1,3 +1,4 @@
+#include "cli/shard_file.h"
 #include "cli_call.h"
 #include "reference_scenarios.h"
 #include "scenario_file.h"
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
 
 namespace headroom::cli_ensemble_test {
 
@@ -25,6 +28,8 @@ class CliEnsembleTest : public QObject {
     void drawsByTheScenariosSampling();
     void combinesShardsToTheBytesOfOneRun_data();
     void combinesShardsToTheBytesOfOneRun();
+    void combinesMoreShardsThanFilesMayBeOpen();
+    void refusesAShardThatChangesWhileItIsRead();
     void refusesShardsOfOtherRuns_data();
     void refusesShardsOfOtherRuns();
     void refusesShardsOfOtherProgramsAndProcessors_data();
@@ -98,6 +103,22 @@ void near(double actual, double expected) {
     QVERIFY2(std::abs(actual - expected) <= 1e-9 * std::max(1.0, std::abs(expected)),
              qPrintable(QString("%1 for %2").arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
 }
+
+/// So many files may be open for as long as this lives.
+class FewOpenFiles {
+  public:
+    explicit FewOpenFiles(rlim_t most) {
+        getrlimit(RLIMIT_NOFILE, &before_);
+        const rlimit few{most, before_.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &few);
+    }
+    ~FewOpenFiles() { setrlimit(RLIMIT_NOFILE, &before_); }
+    FewOpenFiles(const FewOpenFiles&) = delete;
+    FewOpenFiles& operator=(const FewOpenFiles&) = delete;
+
+  private:
+    rlimit before_{};
+};
 
 } // namespace
 
@@ -226,6 +247,35 @@ void CliEnsembleTest::combinesShardsToTheBytesOfOneRun() {
     QCOMPARE(call(QStringList{"combine"} + shards + words).out, whole.out);
     QCOMPARE(call(QStringList{"combine"} + shards + words + QStringList{"-o", at("combined")}).exit, 0);
     QCOMPARE(QString::fromUtf8(bytesOf(at("combined"))), whole.out);
+}
+
+void CliEnsembleTest::combinesMoreShardsThanFilesMayBeOpen() {
+    // More than 8 MB of numbers: not all of a shard is read at once.
+    const QStringList run{"run", file_, "--paths", "20000", "--series", "cash", "--series", "c*", "--format", "csv"};
+    const CliCall whole = call(run);
+    QCOMPARE(whole.exit, 0);
+    constexpr int shards = 64;
+    QStringList combine{"combine", "--format", "csv"};
+    for (int i = 1; i <= shards; ++i) {
+        combine << dir_->filePath(QString::number(i));
+        QCOMPARE(call(run + QStringList{"--shard", QString("%1/%2").arg(i).arg(shards), "-o", combine.last()}).exit, 0);
+    }
+    const FewOpenFiles few(shards);
+    const CliCall combined = call(combine);
+    QVERIFY2(combined.exit == 0, qPrintable(combined.err));
+    QCOMPARE(combined.out, whole.out);
+}
+
+void CliEnsembleTest::refusesAShardThatChangesWhileItIsRead() {
+    QCOMPARE(shard("1", "1/2").exit, 0);
+    QCOMPARE(shard("2", "2/2").exit, 0);
+    QBuffer out, err;
+    const cli::Console console{out, err};
+    const auto values = cli::combineShards({at("1"), at("2")}, console);
+    QFile second(at("2"));
+    QVERIFY(second.open(QIODevice::ReadWrite));
+    QVERIFY(second.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    QVERIFY_EXCEPTION_THROWN(values->series(0, 0), cli::Refusal);
 }
 
 void CliEnsembleTest::refusesShardsOfOtherRuns_data() {

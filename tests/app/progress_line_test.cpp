@@ -28,6 +28,7 @@ class ProgressLineTest : public QObject {
     void isNotMixedIntoResults();
     void commandsShowIt_data();
     void commandsShowIt();
+    void combiningShowsIt();
 
   private:
     Console console(bool terminal) {
@@ -196,6 +197,24 @@ void ProgressLineTest::commandsShowIt() {
     QVERIFY2(err_.data().contains(line), err_.data().constData());
     const QByteArray written = err_.data();
     QCOMPARE(seen(written.left(written.lastIndexOf('\r'))), QString());
+}
+
+void ProgressLineTest::combiningShowsIt() {
+    QTemporaryDir dir;
+    const QString file = dir.filePath("plan.json"), shard = dir.filePath("1.shard");
+    QCOMPARE(cli::run({"headroom-cli", "new", file}, {out_, err_}), 0);
+    QCOMPARE(
+        cli::run({"headroom-cli", "run", file, "--series", "cash", "--paths", "4096", "--shard", "1/1", "-o", shard},
+                 {out_, err_}),
+        0);
+    err_.seek(0);
+    err_.buffer().clear();
+    const auto hurried = [this] { return Console::Clock::time_point(now_ += 1s); };
+    QCOMPARE(cli::run({"headroom-cli", "combine", shard}, {out_, err_, true, hurried, true}), 0);
+    // 4096 paths of 132 months.
+    QVERIFY2(err_.data().contains(" MB checked"), err_.data().constData());
+    QVERIFY2(err_.data().contains("540\u00a0672 of 540\u00a0672 numbers"), err_.data().constData());
+    QCOMPARE(seen(err_.data()), QString());
 }
 
 } // namespace headroom::progress_line_test

@@ -23,7 +23,7 @@ class CombineCommand final : public Command {
     Exit run(const QCommandLineParser& parser, const Console& console) const override {
         const Format format = formatOf(parser);
         allPathsAsked(parser);
-        const auto values = combineShards(parser.positionalArguments());
+        const auto values = combineShards(parser.positionalArguments(), console);
         deliverEnsemble(*values, parser, console);
         if (format == Format::csv)
             console.say({}, values->heading().words());
