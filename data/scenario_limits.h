@@ -18,6 +18,5 @@ inline constexpr std::size_t correlations = 20'000;
 /// Characters of the name of an entity or source.
 inline constexpr std::size_t nameLength = 200;
 inline constexpr int months = 600;
-inline constexpr int paths = 10'000'000;
 
 } // namespace headroom::limits

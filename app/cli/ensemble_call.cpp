@@ -5,7 +5,7 @@
 #include "cli/progress_line.h"
 #include "engine/engine_library.h"
 #include "scenario_json.h"
-#include "validation/shared_checks.h"
+#include "uncertainty/sampler.h"
 
 #include <QCryptographicHash>
 
@@ -182,7 +182,7 @@ void addEnsembleOptions(QCommandLineParser& parser) {
 EnsembleCall drawingOf(const QCommandLineParser& parser, const Scenario& scenario) {
     EnsembleCall call;
     call.sampling = scenario.sampling.value_or(Sampling{});
-    call.sampling.paths = numberOf(parser, "paths", call.sampling.paths, 1, validation::mostPaths);
+    call.sampling.paths = numberOf(parser, "paths", call.sampling.paths, 1, Sampler::mostPaths);
     call.sampling.seed =
         numberOf<std::uint64_t>(parser, "seed", call.sampling.seed, 0, std::numeric_limits<std::uint64_t>::max());
     call.threads = numberOf(parser, "threads", 0, 1, mostThreads);

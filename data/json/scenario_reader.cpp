@@ -3,6 +3,7 @@
 #include "scenario_json.h"
 #include "scenario_limits.h"
 #include "scenario_words.h"
+#include "uncertainty/sampler.h"
 #include "validation.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ class ScenarioReader {
             sampling.seed = seed->get<std::uint64_t>();
         }
         if (const auto paths = json.find("paths"); paths != json.end())
-            sampling.paths = static_cast<int>(readWholeNumber(*paths, "sampling/paths", 1, limits::paths));
+            sampling.paths = static_cast<int>(readWholeNumber(*paths, "sampling/paths", 1, Sampler::mostPaths));
         scenario_.sampling = sampling;
     }
 

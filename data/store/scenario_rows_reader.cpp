@@ -1,7 +1,7 @@
 #include "number_text.h"
-#include "scenario_limits.h"
 #include "scenario_words.h"
 #include "store/scenario_rows.h"
+#include "uncertainty/sampler.h"
 
 #include <algorithm>
 #include <charconv>
@@ -87,7 +87,7 @@ class RowReader {
         const auto& seed = column<std::string>(cells, 1);
         const auto paths = column<std::int64_t>(cells, 2);
         const auto read = std::from_chars(seed.data(), seed.data() + seed.size(), sampling.seed);
-        if (read.ec != std::errc() || paths < 1 || paths > limits::paths || !isSamplingMethod(sampling.method))
+        if (read.ec != std::errc() || paths < 1 || paths > Sampler::mostPaths || !isSamplingMethod(sampling.method))
             refuseRow("sampling");
         sampling.paths = static_cast<int>(paths);
         scenario_.sampling = sampling;

@@ -12,6 +12,8 @@ namespace headroom {
 /// dimension and the number of the path alone (Latin hypercube: and the number of paths), whatever was drawn before.
 class Sampler {
   public:
+    /// The largest ensemble; whether it fits into memory is asked when it runs, as parts of it may.
+    static constexpr int mostPaths = 1'000'000'000;
     /// The most dimensions that Sobol' points are known for.
     static constexpr int mostSobolDimensions = 3667;
     enum class Method { sobol, latinHypercube, random };

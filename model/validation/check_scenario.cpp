@@ -1,3 +1,4 @@
+#include "uncertainty/sampler.h"
 #include "validation/checks.h"
 #include "validation/shared_checks.h"
 
@@ -30,10 +31,10 @@ void checkSampling(const Scenario& scenario, Problems& problems) {
         problems.error("sampling",
                        {HEADROOM_TEXT("An ensemble of {0} paths is empty."), {spelled(scenario.sampling->paths)}},
                        {HEADROOM_TEXT("Give a number of 1 or more."), {}});
-    else if (scenario.sampling->paths > mostPaths)
+    else if (scenario.sampling->paths > Sampler::mostPaths)
         problems.error("sampling",
                        {HEADROOM_TEXT("An ensemble of {0} paths is too large."), {spelled(scenario.sampling->paths)}},
-                       {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {spelled(mostPaths)}});
+                       {HEADROOM_TEXT("Give a whole number from 1 to {0}."), {spelled(Sampler::mostPaths)}});
 }
 
 /// The keys of a required field: one for each entity where it belongs to entities.

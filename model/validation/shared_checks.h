@@ -12,9 +12,6 @@ inline constexpr std::string_view training = "training";
 /// The longest run.
 inline constexpr int mostMonths = 600;
 
-/// The largest ensemble; what fits into memory is asked when it runs.
-inline constexpr int mostPaths = 1'000'000'000;
-
 /// Beyond these, products of a few numbers could leave what a double holds.
 inline constexpr double largestNumber = 1e18;
 inline constexpr double smallestNumber = 1e-18;

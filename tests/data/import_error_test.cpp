@@ -173,6 +173,8 @@ void ImportErrorTest::refusesWhatIsWrong_data() {
     row("an unknown method", scenarioWith(R"("sampling": {"method": "halton"})"), "sampling/method: must be sobol");
     row("a negative seed", scenarioWith(R"("sampling": {"seed": -1})"), "sampling/seed: must be a whole number");
     row("no paths", scenarioWith(R"("sampling": {"paths": 0})"), "sampling/paths: must be a whole number from 1");
+    row("more paths than there may be", scenarioWith(R"("sampling": {"paths": 1000000001})"),
+        "sampling/paths: must be a whole number from 1 to 1000000000");
     row("a provider of no name", chat(R"("placement": {"aws": 1})"),
         "workload/chat/placement/aws: There is no provider aws.");
     row("a reference to nothing", scenarioWith(R"("commitment": {"c": {"provider": "aws"}})"),

@@ -194,6 +194,8 @@ void LibraryDamageTest::refusesForeignRows_data() {
     row("no length", "update scenario set months = 0", "months");
     row("a seed that is no number", "insert into sampling values ((select id from scenario), 'sobol', 'x', 10)",
         "sampling");
+    row("more paths than there may be",
+        "insert into sampling values ((select id from scenario), 'sobol', '1', 1000000001)", "sampling");
     row("an unknown method", "insert into sampling values ((select id from scenario), 'halton', '1', 10)", "sampling");
     row("tags with a gap", "insert into tag values ((select id from scenario), 5, 'late')", "tag 5");
     row("an infinite number", "update quantity set value = 9e999 where key = 'workload/chat/price'",

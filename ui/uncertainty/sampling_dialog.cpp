@@ -2,8 +2,8 @@
 
 #include "document.h"
 #include "numbers.h"
-#include "scenario_limits.h"
 #include "uncertainty/number_field.h"
+#include "uncertainty/sampler.h"
 #include "uncertainty/sampling_words.h"
 
 #include <QComboBox>
@@ -83,10 +83,10 @@ DraftProblem SamplingDialog::read() {
     if (const QString refusal = paths_->refusal(); !refusal.isEmpty())
         return {refusal, true};
     const double paths = *paths_->value();
-    if (!(paths >= 1 && paths <= limits::paths) || paths != std::floor(paths))
-        return {
-            tr("An ensemble has a whole number of futures from 1 to %1.").arg(plainNumber(limits::paths, 0, locale())),
-            true};
+    if (!(paths >= 1 && paths <= Sampler::mostPaths) || paths != std::floor(paths))
+        return {tr("An ensemble has a whole number of futures from 1 to %1.")
+                    .arg(plainNumber(Sampler::mostPaths, 0, locale())),
+                true};
     bool isNumber = false;
     const quint64 seed = seed_->text().trimmed().toULongLong(&isNumber);
     if (!isNumber)
