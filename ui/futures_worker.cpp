@@ -75,6 +75,23 @@ void addFans(const EnsembleRequest& request, const Ensemble& ensemble, Futures& 
         futures.fans.emplace(derived.name, chartFan(ensemble, derived.name));
 }
 
+bool fits(const EnsembleRunner& runner, const EnsembleRequest& request) {
+    try {
+        runner.estimate(request);
+    } catch (const InvalidScenario&) {
+        return false;
+    }
+    return true;
+}
+
+/// Whether a request is refused for the number of its paths alone.
+bool hasTooManyPaths(const EnsembleRunner& runner, EnsembleRequest request) {
+    if (fits(runner, request))
+        return false;
+    request.paths.count = 1;
+    return fits(runner, request);
+}
+
 } // namespace
 
 Sampling samplingOf(const Scenario& scenario) {
@@ -89,6 +106,20 @@ Scenario shownScenario(const RunSnapshot& snapshot) {
     if (auto field = withQuantity(scenario.field(place->fieldKey), *place, snapshot.preview->value))
         scenario.put(place->fieldKey, std::move(*field));
     return scenario;
+}
+
+/// A chart shows all of its futures at once, so that running them in parts, as an ensemble advises, leads nowhere here.
+std::shared_ptr<const Ensemble> FuturesWorker::runEnsemble(const EnsembleRequest& request, const std::stop_token& stop,
+                                                           const Progress& progress) {
+    try {
+        return runner_.run(request, stop, progress);
+    } catch (const InvalidScenario& refused) {
+        if (!hasTooManyPaths(runner_, request))
+            throw;
+        std::vector<Problem> problems = refused.problems();
+        problems.front().remedy = {HEADROOM_TEXT("Ask for fewer paths."), {}};
+        throw InvalidScenario(std::move(problems));
+    }
 }
 
 std::shared_ptr<const Futures> FuturesWorker::compute(const FuturesRequest& request, const std::stop_token& stop,
@@ -107,7 +138,7 @@ std::shared_ptr<const Futures> FuturesWorker::compute(const FuturesRequest& requ
             return nullptr;
         futures->sampling = asked.sampling;
         futures->wantedPaths = asked.sampling.paths;
-        const auto ensemble = runner_.run(asked, stop, progress);
+        const auto ensemble = runEnsemble(asked, stop, progress);
         if (!ensemble)
             return nullptr;
         addFans(asked, *ensemble, *futures);

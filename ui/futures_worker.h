@@ -32,6 +32,9 @@ class FuturesWorker {
                                            const Progress& progress = {});
 
   private:
+    std::shared_ptr<const Ensemble> runEnsemble(const EnsembleRequest& request, const std::stop_token& stop,
+                                                const Progress& progress);
+
     EnsembleRunner runner_;
 };
 

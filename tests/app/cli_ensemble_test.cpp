@@ -37,6 +37,7 @@ class CliEnsembleTest : public QObject {
     void refusesWhatIsNoShard();
     void refusesMissingAndDoubledShards();
     void drawsFansAndReportsThem();
+    void advisesFewerPathsWhereFansDoNotFit();
     void drawsUpATornado();
     void tellsTheVarianceApart();
     void saysThatNothingIsUncertain();
@@ -369,6 +370,16 @@ void CliEnsembleTest::drawsFansAndReportsThem() {
     QCOMPARE(call(report + QStringList{at("none.pdf"), "--paths", "0"}).exit, 2);
     QVERIFY(!QFile::exists(at("none.pdf")));
     QCOMPARE(call(report + QStringList{at("none.pdf"), "--seed", "5"}).exit, 2);
+}
+
+void CliEnsembleTest::advisesFewerPathsWhereFansDoNotFit() {
+    const QStringList drawn{"--paths", "1000000000", "--language", "en", "-o"};
+    for (const QStringList& words : {QStringList{"report", file_}, QStringList{"chart", file_, "cash"}}) {
+        const CliCall refused = call(words + drawn + QStringList{at("out.pdf")});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains(" memory. Ask for fewer paths.\n"), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(at("out.pdf")));
+    }
 }
 
 void CliEnsembleTest::drawsUpATornado() {
