@@ -73,6 +73,7 @@ class EventsDialogTest : public QObject {
     void completesKeys();
     void setsInTheUnitOfItsTarget();
     void ordersEffects();
+    void keepsWhatCannotBeReadInItsRow();
     void addsAnEvent();
     void deletesAnEvent();
     void leavesNothingBehindOnEscape();
@@ -247,6 +248,32 @@ void EventsDialogTest::ordersEffects() {
     QTest::mouseClick(ok(), Qt::LeftButton);
     QCOMPARE(effectsOf(document_.scenario(), "war").effects[0].key, "workload/chat/units");
     QCOMPARE(effectsOf(document_.scenario(), "war").effects[1].key, "workload/*/price");
+}
+
+void EventsDialogTest::keepsWhatCannotBeReadInItsRow() {
+    QTest::mouseClick(button("Add a change"), Qt::LeftButton);
+    auto* editor = effects()->viewport()->findChild<QLineEdit*>();
+    QTest::keyClicks(editor, "workload/chat/units");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!effects()->viewport()->findChild<QLineEdit*>());
+    enter(0, EffectsTable::valueColumn, "half");
+    const auto value = [this](int row) { return effects()->item(row, EffectsTable::valueColumn)->text(); };
+    QTest::mouseClick(button("Move down"), Qt::LeftButton);
+    QCOMPARE(value(1), "half");
+    QVERIFY2(dialog_->problem().startsWith("“half” in row 2 is no number"), qPrintable(dialog_->problem()));
+    effects()->setCurrentCell(0, EffectsTable::keyColumn);
+    QTest::mouseClick(button("Move down"), Qt::LeftButton);
+    QCOMPARE(value(0), "half");
+    enter(0, EffectsTable::rampColumn, "4");
+    enter(0, EffectsTable::keyColumn, "workload/chat/price");
+    QCOMPARE(value(0), "half");
+    QVERIFY(!ok()->isEnabled());
+    enter(0, EffectsTable::valueColumn, "0.5");
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    const std::vector<Effect> expected{
+        {"workload/chat/price", Effect::Operation::multiply, Quantity(0.5), Quantity(4)},
+        {"workload/chat/units", Effect::Operation::multiply, Effect().value, Effect().ramp}};
+    QVERIFY(effectsOf(document_.scenario(), "war").effects == expected);
 }
 
 void EventsDialogTest::addsAnEvent() {

@@ -61,6 +61,12 @@ QString EffectsTable::valueUnit(const Effect& effect) const {
 }
 
 void EffectsTable::showRow(int row) {
+    showTarget(row);
+    showNumber(row, valueColumn);
+    showNumber(row, rampColumn);
+}
+
+void EffectsTable::showTarget(int row) {
     const QSignalBlocker quiet(this);
     const Effect& effect = effects_[static_cast<std::size_t>(row)];
     const QString key = QString::fromStdString(effect.key);
@@ -69,8 +75,16 @@ void EffectsTable::showRow(int row) {
     for (const int column : {keyColumn, reachColumn})
         item(row, column)->setToolTip(targets_.names(key));
     setCell(row, operationColumn, operationText(effect.operation), true);
-    setCell(row, valueColumn, exactNumber(effect.value.value, valueUnit(effect), locale()), true);
-    setCell(row, rampColumn, exactNumber(effect.ramp.value, monthsUnit, locale()), true);
+}
+
+void EffectsTable::showNumber(int row, int column) {
+    const QSignalBlocker quiet(this);
+    const Effect& effect = effects_[static_cast<std::size_t>(row)];
+    const bool isValue = column == valueColumn;
+    setCell(row, column,
+            exactNumber(isValue ? effect.value.value : effect.ramp.value, isValue ? valueUnit(effect) : monthsUnit,
+                        locale()),
+            true);
 }
 
 void EffectsTable::setEffects(const Effects& effects) {
@@ -110,15 +124,21 @@ QString EffectsTable::refusal() const {
 void EffectsTable::takeCell(int row, int column) {
     Effect& effect = effects_[static_cast<std::size_t>(row)];
     const QString text = item(row, column)->text().trimmed();
+    const auto value = number(row, valueColumn), ramp = number(row, rampColumn);
     if (column == keyColumn)
         effect.key = text.toStdString();
     else if (column == operationColumn)
         effect.operation = operationOfText(text);
-    else if (const auto value = number(row, column))
-        (column == valueColumn ? effect.value : effect.ramp).value = *value;
+    else if (column == valueColumn && value)
+        effect.value.value = *value;
+    else if (column == rampColumn && ramp)
+        effect.ramp.value = *ramp;
+    showTarget(row);
     // A number that cannot be read stays as it was typed, to be mended.
-    if (column == keyColumn || column == operationColumn || number(row, column))
-        showRow(row);
+    if (value)
+        showNumber(row, valueColumn);
+    if (ramp)
+        showNumber(row, rampColumn);
     emit edited();
 }
 
@@ -158,8 +178,14 @@ void EffectsTable::moveSelected(int by) {
     if (row < 0 || row + by < 0 || row + by >= rowCount())
         return;
     std::swap(effects_[static_cast<std::size_t>(row)], effects_[static_cast<std::size_t>(row + by)]);
-    showRow(row);
-    showRow(row + by);
+    {
+        const QSignalBlocker quiet(this);
+        for (int column = 0; column < columns; ++column) {
+            QTableWidgetItem* cell = takeItem(row, column);
+            setItem(row, column, takeItem(row + by, column));
+            setItem(row + by, column, cell);
+        }
+    }
     select(row + by, std::max(0, currentColumn()));
     emit edited();
 }

@@ -26,7 +26,7 @@ class EffectsTable : public QTableWidget {
 
     void addEffect();
     void removeSelected();
-    /// Moves the current effect up or down by one.
+    /// Moves the current effect up or down by one, with what stands in its cells.
     void moveSelected(int by);
 
   signals:
@@ -37,6 +37,8 @@ class EffectsTable : public QTableWidget {
 
   private:
     void showRow(int row);
+    void showTarget(int row);
+    void showNumber(int row, int column);
     void takeCell(int row, int column);
     void setCell(int row, int column, const QString& text, bool editable);
     QString valueUnit(const Effect& effect) const;
