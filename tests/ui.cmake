@@ -2,7 +2,7 @@ headroom_tests(ui_tests ui LIBRARIES chart_samples Qt6::DBus TESTS
     chart_catalog chart_export chart_fan chart_grid chart_source chart_text correlations_dialog dashboard_view
     desktop_colours distribution_change distribution_editor document driver_catalog driver_range driver_row
     driver_slider drivers_panel events_dialog file_operations findings futures_runner japanese label_placement
-    main_window nice_ticks numbers odds_text open_library report sampling_dialog scenario_list sensitivity
+    main_window mnemonics nice_ticks numbers odds_text open_library report sampling_dialog scenario_list sensitivity
     settings simulation_runner slider_scale sources status_line theme thin_points time_chart uncertainty_words
     window_entry window_files window_uncertainty)
 

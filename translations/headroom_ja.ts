@@ -1891,10 +1891,6 @@
         <translation>から(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Lasts</source>
-        <translation>期間(&amp;L)</translation>
-    </message>
-    <message>
         <source>to the end</source>
         <translation>最後まで</translation>
     </message>
@@ -1921,6 +1917,10 @@
     <message>
         <source>The event has no name: give it one that a list can show.</source>
         <translation>イベントに名前がありません。一覧に表示する名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>La&amp;sts</source>
+        <translation>期間(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2296,6 @@
         <translation>PDFを書き出し</translation>
     </message>
     <message>
-        <source>Report pap&amp;er</source>
-        <translation>レポートの用紙(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
@@ -2422,6 +2418,10 @@
     <message>
         <source>&amp;What matters…</source>
         <translation>何が効くか(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t paper</source>
+        <translation>レポートの用紙(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ void EventForm::buildTop() {
     grid->addWidget(first_, 2, 1);
     grid->addWidget(caption(tr("&to"), last_), 2, 2);
     grid->addWidget(last_, 2, 3);
-    grid->addWidget(caption(tr("&Lasts"), duration_), 2, 4);
+    grid->addWidget(caption(tr("La&sts"), duration_), 2, 4);
     grid->addWidget(duration_, 2, 5);
     grid->setColumnStretch(6, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);

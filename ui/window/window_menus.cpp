@@ -71,7 +71,7 @@ void WindowMenus::buildFileExchange(QMenu* menu) {
     exportReport_ = addForLibrary(menu, MainWindow::tr("Export re&port…"), {QKeySequence("Ctrl+E")},
                                   [this] { window_.report().run(); });
     exportReport_->setIconText(MainWindow::tr("Export PDF"));
-    addPapers(menu->addMenu(MainWindow::tr("Report pap&er")));
+    addPapers(menu->addMenu(MainWindow::tr("Repor&t paper")));
 }
 
 void WindowMenus::addPapers(QMenu* menu) {
