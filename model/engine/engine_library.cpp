@@ -1,6 +1,7 @@
 #include "engine_library.h"
 
 #include "engine.h"
+#include "program.h"
 
 #ifndef HEADROOM_INSTRUCTION_LEVEL
 #define HEADROOM_INSTRUCTION_LEVEL "generic"
@@ -75,6 +76,11 @@ std::unique_ptr<LaneEngine> makeSingleEngine(const EngineLayout& layout) {
 
 std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout) {
     return std::make_unique<Implementation<headroom::blockLanes>>(layout);
+}
+
+std::unique_ptr<Program> makeProgram(const EngineLayout& layout, std::span<const double> quantities,
+                                     const CommonPaths& common, const ProgramRequest& request) {
+    return headroom::Program::write(layout, quantities, common, request);
 }
 
 std::shared_ptr<const CommonPaths> commonPaths(const EngineLayout& layout, std::span<const double> quantities,

@@ -200,6 +200,28 @@ void join(Step<N>& step, int provider) {
 
 } // namespace
 
+namespace {
+
+template <int N>
+void bookLaneByLane(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Lane<N>& life,
+                    const Lane<N>& amount) {
+    for (int lane = 0; lane < N; ++lane)
+        if (const double due = month + life[lane]; due < months)
+            ledger[static_cast<std::size_t>(due) * width + column][lane] += amount[lane];
+}
+
+/// Where each path has a life of its own, any month may be the one.
+template <>
+void bookLaneByLane(Lanes<recordedLane>& ledger, int months, std::size_t width, std::size_t column, int month,
+                    const Lane<recordedLane>& life, const Lane<recordedLane>& amount) {
+    const auto none = constant<recordedLane>(0);
+    for (int due = month + 1; due < months; ++due)
+        ledger[static_cast<std::size_t>(due) * width + column] +=
+            choose<recordedLane>(life == constant<recordedLane>(due - month), amount, none);
+}
+
+} // namespace
+
 template <int N>
 void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t column, int month, const Life<N>& life,
                  const Lane<N>& amount) {
@@ -209,9 +231,7 @@ void bookLeaving(Lanes<N>& ledger, int months, std::size_t width, std::size_t co
             ledger[cell(due)] += amount;
         return;
     }
-    for (int lane = 0; lane < N; ++lane)
-        if (const double due = month + life.months[lane]; due < months)
-            ledger[cell(due)][lane] += amount[lane];
+    bookLaneByLane(ledger, months, width, column, month, life.months, amount);
 }
 
 template <int N>
@@ -239,8 +259,7 @@ template <int N>
 void readLives(Step<N>& step) {
     const auto lifeOf = [&](Slot slot) {
         const Lane<N> months = step[slot].round().max(1.0);
-        const bool same = (months == months[0]).all();
-        return Life<N>{months, 1.0 / months, same ? std::optional(months[0]) : std::nullopt};
+        return Life<N>{months, 1.0 / months, inCommon<N>(months)};
     };
     for (std::size_t f = 0; f < step.plan.fleets.size(); ++f)
         step.work.fleet.life[f] = lifeOf(step.plan.fleets[f].hardware.life);

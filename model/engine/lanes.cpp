@@ -21,11 +21,6 @@ Lane<blockLanes> through(const Lane<blockLanes>& lane, Function&& function) {
 } // namespace
 
 template <>
-Lane<blockLanes> Lane<blockLanes>::sqrt() const {
-    return through(*this, [](const auto& x) { return x.sqrt(); });
-}
-
-template <>
 Lane<blockLanes> Lane<blockLanes>::round() const {
     return through(*this, [](const auto& x) { return x.round(); });
 }

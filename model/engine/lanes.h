@@ -1,6 +1,9 @@
 #pragma once
 
+#include "recorded.h"
+
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #ifdef __SSE2__
@@ -42,6 +45,18 @@ struct Kind<1> {
     using Truth = bool;
     static constexpr int count = 1;
 };
+/// Not a path but the operations that every path takes.
+template <>
+struct Kind<0> {
+    using Value = Recorded;
+    using Truth = RecordedTruth;
+    static constexpr int count = 1;
+};
+
+template <typename Value>
+inline Value everywhere(const Value&, double value) {
+    return value - Value{};
+}
 
 template <typename Value>
 inline auto less(const Value& a, const Value& b) {
@@ -118,6 +133,28 @@ inline bool negated(bool truth) {
     return !truth;
 }
 
+/// The processor's own, which is correctly rounded; Eigen's is quicker than that for some registers.
+#if defined(__AVX512F__) && defined(__AVX512DQ__)
+inline Register squareRoot(const Register& x) {
+    return _mm512_sqrt_pd(x);
+}
+#elif defined(__AVX__)
+inline Register squareRoot(const Register& x) {
+    return reinterpret_cast<Register>(_mm256_sqrt_pd(reinterpret_cast<__m256d>(x)));
+}
+#elif defined(__SSE2__)
+inline Register squareRoot(const Register& x) {
+    return reinterpret_cast<Register>(_mm_sqrt_pd(reinterpret_cast<__m128d>(x)));
+}
+#else
+inline Register squareRoot(const Register& x) {
+    return Register{std::sqrt(x[0]), std::sqrt(x[1])};
+}
+#endif
+inline double squareRoot(double x) {
+    return std::sqrt(x);
+}
+
 /// Writes past the caches, as what is written is not soon read; `finishStreams` before another thread reads it.
 template <typename Value>
 inline void stream(double* place, const Value& value) {
@@ -146,8 +183,11 @@ inline void finishStreams() {
 /// that is done once for all of them. No path's digits depend on it.
 inline constexpr int blockLanes = 4 * registers::width;
 
+/// What the equations are run on to write their operations down (see `Tape`).
+inline constexpr int recordedLane = 0;
+
 /// The widths the engine is built for. Every section is written once and instantiated for these.
-#define HEADROOM_FOR_EACH_WIDTH(instantiate) instantiate(1) instantiate(blockLanes)
+#define HEADROOM_FOR_EACH_WIDTH(instantiate) instantiate(1) instantiate(blockLanes) instantiate(recordedLane)
 
 /// Which of N paths something holds for.
 template <int N>
@@ -156,10 +196,10 @@ class Mask {
     using Kind = registers::Kind<N>;
 
     friend Mask operator&&(const Mask& a, const Mask& b) {
-        return make([&](int k) { return static_cast<typename Kind::Truth>(a.truths_[k] & b.truths_[k]); });
+        return make([&](int k) { return typename Kind::Truth(a.truths_[k] & b.truths_[k]); });
     }
     friend Mask operator||(const Mask& a, const Mask& b) {
-        return make([&](int k) { return static_cast<typename Kind::Truth>(a.truths_[k] | b.truths_[k]); });
+        return make([&](int k) { return typename Kind::Truth(a.truths_[k] | b.truths_[k]); });
     }
     bool any() const {
         bool found = false;
@@ -201,9 +241,11 @@ class Lane {
         assign(other);
         return *this;
     }
+    /// Register by register.
+    explicit Lane(const Value& value) requires(Kind::count == 1 && N != 1) : values_{value} {}
     /// The same in every lane.
     Lane(double value) {
-        *this = make([value](int) { return value - Value{}; });
+        *this = make([value](int) { return registers::everywhere(Value{}, value); });
     }
 
     double operator[](int lane) const { return reinterpret_cast<const double*>(values_)[lane]; }
@@ -237,7 +279,7 @@ class Lane {
     }
     friend Mask<N> operator!=(const Lane& a, const Lane& b) {
         return Mask<N>::make([&](int k) {
-            return static_cast<typename Kind::Truth>(registers::negated(registers::equal(a.values_[k], b.values_[k])));
+            return typename Kind::Truth(registers::negated(registers::equal(a.values_[k], b.values_[k])));
         });
     }
     Lane operator-() const {
@@ -254,7 +296,9 @@ class Lane {
         return make([&](int k) { return registers::larger(values_[k], other.values_[k]); });
     }
     Lane square() const { return *this * *this; }
-    Lane sqrt() const;
+    Lane sqrt() const {
+        return make([this](int k) { return registers::squareRoot(values_[k]); });
+    }
     Lane round() const;
     Lane log() const;
     Lane exp() const;
@@ -283,10 +327,6 @@ class Lane {
 };
 
 template <>
-inline Lane<1> Lane<1>::sqrt() const {
-    return std::sqrt(values_[0]);
-}
-template <>
 inline Lane<1> Lane<1>::round() const {
     return std::round(values_[0]);
 }
@@ -299,13 +339,18 @@ inline Lane<1> Lane<1>::exp() const {
     return std::exp(values_[0]);
 }
 template <>
-Lane<blockLanes> Lane<blockLanes>::sqrt() const;
-template <>
 Lane<blockLanes> Lane<blockLanes>::round() const;
 template <>
 Lane<blockLanes> Lane<blockLanes>::log() const;
 template <>
 Lane<blockLanes> Lane<blockLanes>::exp() const;
+
+template <>
+Lane<recordedLane> Lane<recordedLane>::round() const;
+template <>
+Lane<recordedLane> Lane<recordedLane>::log() const;
+template <>
+Lane<recordedLane> Lane<recordedLane>::exp() const;
 
 template <int N>
 inline Lane<N> constant(double value) {
@@ -317,6 +362,25 @@ template <int N>
 inline Lane<N> choose(const Mask<N>& mask, const Lane<N>& yes, const Lane<N>& no) {
     return Lane<N>::make([&](int k) { return registers::choose(mask.truth(k), yes.value(k), no.value(k)); });
 }
+
+/// The number that all lanes have in common, if they do.
+template <int N>
+inline std::optional<double> inCommon(const Lane<N>& x) {
+    return (x == x[0]).all() ? std::optional(x[0]) : std::nullopt;
+}
+template <>
+std::optional<double> inCommon(const Lane<recordedLane>& x);
+
+/// A function that there is for one number only; called once for equal neighbours.
+template <int N>
+inline Lane<N> laneByLane(double (*function)(double), const Lane<N>& x) {
+    Lane<N> result;
+    for (int lane = 0; lane < N; ++lane)
+        result[lane] = lane > 0 && x[lane] == x[lane - 1] ? result[lane - 1] : function(x[lane]);
+    return result;
+}
+template <>
+Lane<recordedLane> laneByLane(double (*function)(double), const Lane<recordedLane>& x);
 
 template <int N>
 inline bool anywhere(const Mask<N>& mask) {

@@ -1,5 +1,7 @@
 #include "paths.h"
 
+#include "tape.h"
+
 #include <algorithm>
 #include <numbers>
 
@@ -31,6 +33,14 @@ PathEvaluator<N>::PathEvaluator(const EngineLayout& plan)
     activePathEffects_.reserve(plan.pathEffects.size());
 }
 
+/// What is in common is given anew for every request.
+template <>
+Lane<recordedLane> PathEvaluator<recordedLane>::common(std::size_t slot) const {
+    const auto cell = static_cast<std::size_t>(commonRow_ - common_->values.data()) + slot;
+    const int index = plan_.quantityCount + static_cast<int>(cell);
+    return Lane<recordedLane>(registers::Recorded{Tape::Recording::current().given(index, commonRow_[slot])});
+}
+
 template <int N>
 const Lane<N>* PathEvaluator<N>::quantitiesOf(const PathProgram& path) const {
     const bool asGiven = path.beforeEvents || activeParameterEffects_.empty();
@@ -59,7 +69,7 @@ void PathEvaluator<N>::begin(std::span<const Lane<N>> parameters, std::span<cons
 /// How a path is evaluated must not depend on what else is in the block: among many paths, every event may happen.
 template <int N>
 bool PathEvaluator<N>::mayHappen(const EffectTarget& target) const {
-    return N > 1 || std::any_of(target.effects.begin(), target.effects.end(), [this](const EffectProgram& effect) {
+    return N != 1 || std::any_of(target.effects.begin(), target.effects.end(), [this](const EffectProgram& effect) {
                return (eventStarts_[static_cast<std::size_t>(effect.event)] < plan_.months).any();
            });
 }

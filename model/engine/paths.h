@@ -32,7 +32,7 @@ class PathEvaluator {
     /// This month's value.
     Lane<N> operator[](Slot slot) const {
         const auto i = static_cast<std::size_t>(slot.index);
-        return isCommon(slot.index) ? Lane<N>(commonRow_[i]) : values_[i];
+        return isCommon(slot.index) ? common(i) : values_[i];
     }
 
   private:
@@ -62,7 +62,8 @@ class PathEvaluator {
         bool settled = false;
     };
     /// A single run asks in vain.
-    bool isCommon(int slot) const { return N > 1 && isCommon_[slot]; }
+    bool isCommon(int slot) const { return N != 1 && isCommon_[slot]; }
+    Lane<N> common(std::size_t slot) const;
     bool mayHappen(const EffectTarget& target) const;
     void selectMoving();
     void dateEvents();
@@ -98,5 +99,12 @@ class PathEvaluator {
     std::vector<std::size_t> moving_;
     std::vector<const EffectTarget*> activeParameterEffects_, activePathEffects_;
 };
+
+template <int N>
+inline Lane<N> PathEvaluator<N>::common(std::size_t slot) const {
+    return commonRow_[slot];
+}
+template <>
+Lane<recordedLane> PathEvaluator<recordedLane>::common(std::size_t slot) const;
 
 } // namespace headroom

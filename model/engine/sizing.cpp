@@ -137,9 +137,7 @@ void updateStaffing(Step<N>& step) {
     const Lane<N>& wait = step[step.plan.waitProbability];
     if ((wait == state.betaFor).all())
         return;
-    for (int lane = 0; lane < N; ++lane)
-        state.beta[lane] =
-            lane > 0 && wait[lane] == wait[lane - 1] ? state.beta[lane - 1] : squareRootStaffing(wait[lane]);
+    state.beta = laneByLane<N>(squareRootStaffing, wait);
     state.betaFor = wait;
 }
 

@@ -50,7 +50,8 @@ EnsembleRun::Cut EnsembleRun::cut(const EnsembleRequest& request, std::int64_t m
 }
 
 EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::shared_ptr<const Sample> sample,
-                         WorkerPool& pool, std::vector<EnsembleWorker>& workers, ValueStore& store)
+                         WorkerPool& pool, std::vector<EnsembleWorker>& workers, ValueStore& store,
+                         ProgramCache& programs)
     : request_(request)
     , cut_(cut)
     , pool_(pool)
@@ -79,11 +80,11 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     }
     if (request.fans)
         result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
-    const auto common = engine_library::commonPaths(request.plan->layout(), request.values, drawnQuantities());
-    for (EnsembleWorker& worker : workers_) {
+    const std::vector<int> drawn = drawnQuantities();
+    common_ = engine_library::commonPaths(request.plan->layout(), request.values, drawn);
+    program_ = programs.find(request, *common_, drawn, columns_, columnsRead_.columns());
+    for (EnsembleWorker& worker : workers_)
         prepare(worker);
-        worker.engine->take(common);
-    }
 }
 
 std::vector<int> EnsembleRun::drawnQuantities() const {
@@ -95,12 +96,31 @@ std::vector<int> EnsembleRun::drawnQuantities() const {
 }
 
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
-    for (std::size_t q = 0; q < request_.values.size(); ++q)
-        std::fill_n(worker.engine->parameter(q), lanes(), request_.values[q]);
-    for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
-        std::fill_n(worker.engine->eventStart(e), lanes(), static_cast<double>(never));
+    program_ ? runProgram(worker) : runEngine(worker);
     worker.columns.keep(columnsRead_, request_.plan->months(), lanes());
     worker.derived.resize(static_cast<std::size_t>(request_.plan->months() * lanes()));
+}
+
+void EnsembleRun::runEngine(EnsembleWorker& worker) const {
+    worker.engine->take(common_);
+    worker.running = worker.engine.get();
+    fillInputs(*worker.running);
+}
+
+void EnsembleRun::runProgram(EnsembleWorker& worker) const {
+    if (worker.program != program_) {
+        worker.programEngine = program_->makeEngine();
+        worker.program = program_;
+    }
+    worker.running = worker.programEngine.get();
+    fillInputs(*worker.running);
+}
+
+void EnsembleRun::fillInputs(engine_library::BlockEngine& engine) const {
+    for (std::size_t q = 0; q < request_.values.size(); ++q)
+        std::fill_n(engine.parameter(q), lanes(), request_.values[q]);
+    for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
+        std::fill_n(engine.eventStart(e), lanes(), static_cast<double>(never));
 }
 
 /// The cells of a pass, in the order of months. In a single pass those of a series lie together.
@@ -168,7 +188,7 @@ void EnsembleRun::draw(EnsembleWorker& worker, int first) const {
             if (const int parameter = request_.inputs.quantities[q].parameter; parameter >= 0)
                 result_->sample_->values(
                     static_cast<int>(q), path,
-                    std::span<double, group>(worker.engine->parameter(static_cast<std::size_t>(parameter)) + begin,
+                    std::span<double, group>(worker.running->parameter(static_cast<std::size_t>(parameter)) + begin,
                                              group));
         for (std::size_t e = 0; e < request_.inputs.events.size(); ++e)
             drawEvent(worker, e, path, begin);
@@ -177,11 +197,11 @@ void EnsembleRun::draw(EnsembleWorker& worker, int first) const {
 
 void EnsembleRun::drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const {
     const UncertainEvent& event = request_.inputs.events[index];
-    double* starts = worker.engine->eventStart(index) + begin;
+    double* starts = worker.running->eventStart(index) + begin;
     std::fill_n(starts, Sample::group, static_cast<double>(never));
     if (event.probability < 0)
         return;
-    const double* probability = worker.engine->parameter(static_cast<std::size_t>(event.probability)) + begin;
+    const double* probability = worker.running->parameter(static_cast<std::size_t>(event.probability)) + begin;
     std::array<double, Sample::group> whether{}, when{};
     const int dimension = request_.inputs.dimensionOfEvent(static_cast<int>(index));
     result_->sample_->uniforms(dimension, path, whether);
@@ -195,7 +215,7 @@ void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
     const int first = firstPath_ + block * lanes();
     draw(worker, first);
     for (bool whole = false; !whole;) {
-        worker.engine->run(kept_, static_cast<std::size_t>(first - firstPath_), worker.columns.kept());
+        worker.running->run(kept_, static_cast<std::size_t>(first - firstPath_), worker.columns.kept());
         try {
             derive(worker, first);
             if (firstPass)
@@ -203,6 +223,10 @@ void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
             whole = true;
         } catch (const ColumnsRead::Missing& missing) {
             worker.columns.add(missing.column);
+            if (program_ && worker.running != worker.engine.get()) {
+                runEngine(worker);
+                draw(worker, first);
+            }
         }
     }
 }

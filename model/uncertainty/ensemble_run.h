@@ -3,6 +3,7 @@
 #include "engine/engine_library.h"
 #include "uncertainty/ensemble.h"
 #include "uncertainty/path_columns.h"
+#include "uncertainty/program_cache.h"
 #include "uncertainty/value_store.h"
 
 namespace headroom {
@@ -10,6 +11,10 @@ namespace headroom {
 /// What one thread needs to run paths of a plan; kept from run to run.
 struct EnsembleWorker {
     std::unique_ptr<engine_library::LaneEngine> engine;
+    std::shared_ptr<const engine_library::Program> program;
+    std::unique_ptr<engine_library::BlockEngine> programEngine;
+    /// The one of the two that runs.
+    engine_library::BlockEngine* running = nullptr;
     /// What derived series and measures read of a block.
     PathColumns columns;
     /// One derived series of a block: months × lanes.
@@ -38,7 +43,7 @@ class EnsembleRun {
     static Cut cut(const EnsembleRequest& request, std::int64_t memoryLimit);
 
     EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::shared_ptr<const Sample> sample, WorkerPool& pool,
-                std::vector<EnsembleWorker>& workers, ValueStore& store);
+                std::vector<EnsembleWorker>& workers, ValueStore& store, ProgramCache& programs);
     std::shared_ptr<const Ensemble> run(const std::stop_token& stop, const Progress& progress);
 
   private:
@@ -51,6 +56,9 @@ class EnsembleRun {
 
     void chooseCells(int pass);
     void prepare(EnsembleWorker& worker) const;
+    void runEngine(EnsembleWorker& worker) const;
+    void runProgram(EnsembleWorker& worker) const;
+    void fillInputs(engine_library::BlockEngine& engine) const;
     std::vector<int> drawnQuantities() const;
     void draw(EnsembleWorker& worker, int first) const;
     void drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const;
@@ -80,6 +88,9 @@ class EnsembleRun {
     /// Those of each derived series.
     std::vector<std::vector<Cell>> derivedCells_;
     ColumnsRead columnsRead_;
+    std::shared_ptr<const CommonPaths> common_;
+    /// Null where the paths are run without one.
+    std::shared_ptr<const engine_library::Program> program_;
 };
 
 } // namespace headroom

@@ -26,6 +26,7 @@ struct EnsembleRunner::Parts {
     /// The plan the workers' engines are made for.
     std::shared_ptr<const Plan> plan;
     std::vector<EnsembleWorker> workers;
+    ProgramCache programs;
 
     void prepareWorkers(const EnsembleRequest& request) {
         const auto threads = static_cast<std::size_t>(threadsFor(request));
@@ -67,7 +68,7 @@ std::shared_ptr<const Ensemble> EnsembleRunner::run(const EnsembleRequest& reque
         parts_->samples.sample(request.sampling, request.inputs, request.points, request.paths, *parts_->pool, stop);
     if (!sample)
         return nullptr;
-    return EnsembleRun(request, cut, std::move(sample), *parts_->pool, parts_->workers, parts_->store)
+    return EnsembleRun(request, cut, std::move(sample), *parts_->pool, parts_->workers, parts_->store, parts_->programs)
         .run(stop, progress);
 }
 

@@ -9,15 +9,20 @@ endif()
 set(HEADROOM_ENGINE_LEVELS "${levels}" CACHE STRING "Instruction levels the engine is compiled for, besides the common one")
 set(HEADROOM_ENGINE_FOLDER lib/headroom)
 
+if("x86-64-v4" IN_LIST HEADROOM_ENGINE_LEVELS)
+    find_package(xbyak 6.68 REQUIRED)
+endif()
+
 function(headroom_engine_options target level)
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PRIVATE Eigen3::Eigen Boost::headers)
     headroom_warnings(${target})
     # Nobody reads errno or traps on a division; saying so lets the compiler keep both sides of a choice.
+    # What is written as a product and a sum stays one: an operation has the same digits wherever it is carried out.
     # It reads numbers and no files: the protection of the stack, of which every block of lanes on it would be part, is
     # for those who do.
     target_compile_options(${target} PRIVATE
-        ${HEADROOM_ALWAYS_OPTIMISED} -fno-math-errno -fno-trapping-math -fno-stack-protector)
+        ${HEADROOM_ALWAYS_OPTIMISED} -fno-math-errno -fno-trapping-math -ffp-contract=off -fno-stack-protector)
     # A lane that is handed to a function goes through memory; what is inlined stays in registers.
     set(inlining --param=max-inline-insns-single=3000 --param=max-inline-insns-auto=600 --param=inline-unit-growth=500
         --param=large-function-growth=5000 --param=large-stack-frame-growth=10000)
@@ -56,6 +61,7 @@ function(headroom_engine)
         set(gnu $<CXX_COMPILER_ID:GNU>)
         if(level STREQUAL "x86-64-v4")
             # g++ 12 takes its own header's way of leaving a register as it is for a mistake (its bug 105593).
+            target_link_libraries(${target} PRIVATE xbyak::xbyak)
             set(vectors -mprefer-vector-width=512
                 $<${gnu}:-mmove-max=512> $<${gnu}:-mstore-max=512> $<${gnu}:-Wno-uninitialized> $<${gnu}:-Wno-maybe-uninitialized>)
         else()

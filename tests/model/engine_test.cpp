@@ -1,4 +1,5 @@
 #include "engine/engine.h"
+#include "lane_draws.h"
 #include "law_checks.h"
 #include "scenario_builder.h"
 #include "test_program.h"
@@ -33,35 +34,12 @@ namespace {
 
 constexpr int width = blockLanes;
 
-/// Values of every quantity and first months of every event, one set a lane.
-struct Draws {
-    std::vector<std::array<double, width>> values, starts;
-};
-
-/// Up to a fifth below the scenario's values, so that parameters stay within their domains, and events that begin in
-/// any month or never.
-Draws drawsFor(const Plan& plan, std::uint64_t seed) {
-    RandomDraws random(seed);
-    Draws draws;
-    for (const double value : plan.values()) {
-        auto& lanes = draws.values.emplace_back();
-        for (double& lane : lanes)
-            lane = value * random.between(0.8, 1);
-    }
-    for (std::size_t e = 0; e < plan.layout().events.size(); ++e) {
-        auto& lanes = draws.starts.emplace_back();
-        for (double& lane : lanes)
-            lane = random.chance(0.3) ? never : random.whole(-2, plan.months());
-    }
-    return draws;
-}
-
 /// Runs lanes `first` to `first + N − 1`; months × columns.
 template <int N>
-std::vector<Lane<N>> runLanes(const Plan& plan, const Draws& draws, int first,
+std::vector<Lane<N>> runLanes(const Plan& plan, const LaneDraws& draws, int first,
                               std::shared_ptr<const CommonPaths> common = {}) {
     const EngineLayout& layout = plan.layout();
-    const auto block = [first](const std::vector<std::array<double, width>>& sets) {
+    const auto block = [first](const std::vector<std::vector<double>>& sets) {
         std::vector<Lane<N>> lanes;
         for (const auto& set : sets)
             for (int lane = 0; lane < N; ++lane)
@@ -120,7 +98,7 @@ bool sameBits(const Run& one, const Run& other) {
 void EngineTest::laneIsARunOfItsOwn() {
     QFETCH(quint64, seed);
     const auto plan = Plan::compile(RandomRunnable(seed).make());
-    const Draws draws = drawsFor(*plan, seed);
+    const LaneDraws draws = drawsFor(*plan, width, seed);
     const auto block = runLanes<width>(*plan, draws, 0);
     for (int lane = 0; lane < width; ++lane)
         compareLane(*plan, block, lane, runLanes<1>(*plan, draws, lane));
@@ -129,7 +107,7 @@ void EngineTest::laneIsARunOfItsOwn() {
 void EngineTest::placeInTheBlockDoesNotMatter() {
     QFETCH(quint64, seed);
     const auto plan = Plan::compile(RandomRunnable(seed).make());
-    Draws draws = drawsFor(*plan, seed);
+    LaneDraws draws = drawsFor(*plan, width, seed);
     const auto forward = runLanes<width>(*plan, draws, 0);
     for (auto* sets : {&draws.values, &draws.starts})
         for (auto& set : *sets)
@@ -144,13 +122,13 @@ void EngineTest::placeInTheBlockDoesNotMatter() {
 void EngineTest::whatIsNotDrawnIsEvaluatedOnce() {
     QFETCH(quint64, seed);
     const auto plan = Plan::compile(RandomRunnable(seed).make());
-    Draws draws = drawsFor(*plan, seed);
+    LaneDraws draws = drawsFor(*plan, width, seed);
     std::vector<int> drawn;
-    std::vector<double> values = plan->values();
+    const std::vector<double> values = plan->values();
     for (int q = 0; q < plan->layout().quantityCount; ++q) {
         const auto i = static_cast<std::size_t>(q);
         if (q % 3 == 0)
-            draws.values[i].fill(values[i]);
+            std::ranges::fill(draws.values[i], values[i]);
         else
             drawn.push_back(q);
     }

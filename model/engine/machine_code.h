@@ -1,0 +1,62 @@
+#pragma once
+
+#include "lanes.h"
+#include "tape.h"
+
+#include <memory>
+#include <span>
+
+namespace headroom {
+
+/// What a tape computes for some of its nodes, as instructions of this processor without a branch: numbers that are
+/// needed again soon stay in registers. A block of lanes is run in parts of as many paths as a register holds, section
+/// by section, so that the instructions of a section are fetched once for all of the block.
+class MachineCode {
+  public:
+    /// Null where there is none for this instruction level, or where the system allows no new code. `outputs` are
+    /// nodes.
+    static std::unique_ptr<MachineCode> write(const Tape& tape, std::span<const int> outputs);
+    ~MachineCode();
+
+    /// Nodes whose numbers are its constants.
+    std::span<const int> constants() const { return constants_; }
+    /// Numbers it writes on while it runs, in whole blocks of lanes.
+    std::size_t scratch() const;
+
+    /// `drawn`: a block of lanes for each drawn input. Calls `put(output, lanes)` for every output, in ascending order
+    /// of nodes.
+    template <typename Put>
+    void run(double* scratch, const double* constants, const double* drawn, const Put& put) const {
+        for (const Section& section : sections_) {
+            runSection(section, scratch, constants, drawn);
+            const double* lanes = scratch;
+            for (const int output : section.outputs) {
+                put(output, lanes);
+                lanes += blockLanes;
+            }
+        }
+    }
+
+  private:
+    class Writer;
+    struct Call {
+        double* slots;
+        const double* constants;
+        const double* drawn;
+        double* outputs;
+    };
+    struct Section {
+        void (*entry)(const Call*) = nullptr;
+        std::vector<int> outputs;
+    };
+    MachineCode();
+    void runSection(const Section& section, double* scratch, const double* constants, const double* drawn) const;
+
+    std::unique_ptr<Writer> writer_;
+    std::vector<Section> sections_;
+    std::vector<int> constants_;
+    /// The most outputs of a section; numbers that a part of the block keeps in memory.
+    std::size_t mostOutputs_ = 0, slots_ = 0;
+};
+
+} // namespace headroom
