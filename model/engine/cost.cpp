@@ -13,18 +13,18 @@ Lane<N> leverage(const Step<N>& step) {
     return before + (reached - before) / larger<N>(step[step.plan.leverageMonths], 1.0);
 }
 
-/// The price at signing is kept but for the part of the fleet that is repriced or new.
+/// The price at signing is kept but for the part of the fleet that is repriced or new. Without a fleet it stays, too:
+/// the next accelerators are all new.
 template <int N>
 void updatePaidRate(Step<N>& step, const ProviderPlan& p, std::size_t f) {
     Lane<N>& paid = step.work.cost.paidRate[f];
     const Lane<N>& list = step.valueOr0(step.plan.fleets[f].rate);
-    const Lane<N>&added = step(SeriesId::added, static_cast<int>(f)),
-          &all = step(SeriesId::fleetOf, static_cast<int>(f));
+    const Lane<N>& added = step(SeriesId::added, static_cast<int>(f));
     const Lane<N> before = step.first() ? list : paid;
-    const Lane<N> kept = choose<N>(all > 0.0, before + step[p.repricing] * (list - before), list);
+    const Lane<N> kept = before + step[p.repricing] * (list - before);
     paid = kept;
     if (const Mask<N> grows = added > 0.0; anywhere<N>(grows))
-        paid = choose<N>(grows, kept + (list - kept) * (added / all), kept);
+        paid = choose<N>(grows, kept + (list - kept) * (added / step(SeriesId::fleetOf, static_cast<int>(f))), kept);
 }
 
 template <int N>

@@ -34,6 +34,13 @@ Lane<N> capability(const ProviderPlan& p, const Lanes<N>& fleet, const Lanes<N>&
     return total;
 }
 
+/// The part of `all` that `limit` leaves, `most` at most, and that where there is nothing to divide by.
+template <int N>
+Lane<N> partOf(const Lane<N>& limit, const Lane<N>& all, const Lane<N>& most) {
+    // What is no number is not smaller than anything.
+    return smaller<N>(limit / all, most);
+}
+
 /// Rented accelerators above the requirement are given back, at most the fraction `release` a month; returns what those
 /// that stay can do.
 template <int N>
@@ -42,7 +49,7 @@ Lane<N> giveBack(const ProviderPlan& p, Lanes<N>& fleet, const Lanes<N>& speed, 
     const Lane<N> present = capability<N>(p, fleet, speed);
     if (!anywhere<N>(required < present))
         return present;
-    const Lane<N> kept = larger<N>(1.0 - release, quotient<N>(required, present, 1.0).min(1.0));
+    const Lane<N> kept = larger<N>(1.0 - release, partOf<N>(required, present, 1.0));
     for (int f = p.firstFleet; f < p.lastFleet; ++f)
         fleet[static_cast<std::size_t>(f)] *= kept;
     return present * kept;
@@ -88,6 +95,17 @@ struct Purchase {
     Lane<N> inference, training;
 };
 
+/// Megawatts at a provider's meter for so many of each of its accelerators.
+template <int N, typename Accelerators>
+Lane<N> megawatts(const Step<N>& step, const ProviderPlan& p, const Accelerators& accelerators) {
+    Lane<N> kilowatts = constant<N>(0);
+    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
+        const auto f = static_cast<std::size_t>(k);
+        kilowatts += accelerators(f) * step[step.plan.fleets[f].hardware.kw];
+    }
+    return kilowatts * metered(step, p);
+}
+
 /// The part of a purchase that the power cap allows; sets the part of the standing fleet that may run.
 template <int N>
 Lane<N> poweredPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N>& wanted, const Lane<N>& deliverable,
@@ -95,35 +113,21 @@ Lane<N> poweredPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N
     const FleetState<N>& state = step.work.fleet;
     const SizingState<N>& sizing = step.work.sizing;
     const Lanes<N>& trainingMix = sizing.trainingMix(p);
-    Lane<N> wantedPower = constant<N>(0), standingPower = constant<N>(0);
-    for (int k = p.firstFleet; k < p.lastFleet; ++k) {
-        const auto f = static_cast<std::size_t>(k);
-        const Lane<N> kilowatts = step[step.plan.fleets[f].hardware.kw];
-        wantedPower += (wanted.inference * sizing.mix[f] + wanted.training * trainingMix[f]) * kilowatts;
-        standingPower += (state.inference[f] + state.training[f]) * kilowatts;
-    }
-    wantedPower *= metered(step, p);
-    standingPower *= metered(step, p);
+    const Lane<N> wantedPower = wanted.inference * megawatts(step, p, [&](std::size_t f) { return sizing.mix[f]; }) +
+                                wanted.training * megawatts(step, p, [&](std::size_t f) { return trainingMix[f]; });
+    const Lane<N> standingPower =
+        megawatts(step, p, [&](std::size_t f) { return state.inference[f] + state.training[f]; });
     const Lane<N>& cap = step[*p.powerCap];
-    if (const Mask<N> over = standingPower > cap; anywhere<N>(over))
-        running = choose<N>(over, cap / standingPower, running);
-    const Mask<N> tooMuch = standingPower + wantedPower * deliverable > cap;
-    if (!anywhere<N>(tooMuch))
-        return deliverable;
-    return choose<N>(tooMuch, quotient<N>(nonNegative<N>(cap - standingPower), wantedPower), deliverable);
+    running = partOf<N>(cap, standingPower, running);
+    return partOf<N>(nonNegative<N>(cap - standingPower), wantedPower, deliverable);
 }
 
 /// The part of a purchase that deliveries and power allow; sets the part of the standing fleet that may run.
 template <int N>
 Lane<N> allowedPart(const Step<N>& step, const ProviderPlan& p, const Purchase<N>& wanted, Lane<N>& running) {
-    Lane<N> part = constant<N>(1);
-    running = part;
-    if (p.maxAdditions) {
-        const Lane<N>& limit = step[*p.maxAdditions];
-        const Lane<N> all = wanted.inference + wanted.training;
-        if (const Mask<N> tooMany = all > limit; anywhere<N>(tooMany))
-            part = choose<N>(tooMany, limit / all, part);
-    }
+    running = constant<N>(1);
+    const Lane<N> part =
+        p.maxAdditions ? partOf<N>(step[*p.maxAdditions], wanted.inference + wanted.training, running) : constant<N>(1);
     return p.powerCap ? poweredPart(step, p, wanted, part, running) : part;
 }
 

@@ -8,6 +8,12 @@
 namespace headroom {
 namespace {
 
+/// The part of an effect that has come after `elapsed` months.
+template <int N>
+Lane<N> ramped(const Lane<N>& elapsed, const Lane<N>& ramp) {
+    return choose<N>(elapsed < ramp, elapsed / ramp, constant<N>(1));
+}
+
 /// (1 − d)^(1/12).
 template <int N>
 Lane<N> monthlyDecline(const Lane<N>& yearly) {
@@ -154,9 +160,7 @@ Lane<N> PathEvaluator<N>::affected(const EffectTarget& target, Lane<N> value, in
             continue;
         const Lane<N>& wanted = base_[static_cast<std::size_t>(effect.valueQuantity)];
         const Lane<N>& ramp = base_[static_cast<std::size_t>(effect.rampQuantity)];
-        const Lane<N> elapsed = constant<N>(month + 1.0) - eventStarts_[e];
-        const Mask<N> ramping = elapsed < ramp;
-        const Lane<N> part = anywhere<N>(ramping) ? choose<N>(ramping, elapsed / ramp, constant<N>(1)) : constant<N>(1);
+        const Lane<N> part = anywhere<N>(ramp > 0.0) ? ramped<N>(month + 1.0 - eventStarts_[e], ramp) : constant<N>(1);
         Lane<N> changed;
         if (effect.operation == Effect::Operation::multiply)
             changed = value * (1.0 + (wanted - 1.0) * part);

@@ -108,11 +108,12 @@ Lane<N> computePulls(Step<N>& step, const Planned<N>& sums) {
     return strongest;
 }
 
-/// The exponential of a difference to the strongest pull of those that are wanted at all. Beyond 300 nothing is left of
-/// a share, and what is left of a load would be too small to divide by.
+/// The exponential of a difference to the strongest pull of those that are wanted at all; of one that is not, it may be
+/// above 0. Beyond 300 nothing is left of a share, and what is left of a load would be too small to divide by.
 template <int N>
-Lane<N> attraction(const Lane<N>& difference) {
-    return choose<N>(difference > -300.0, difference.min(0.0).exp(), constant<N>(0));
+Lane<N> attraction(const Lane<N>& difference, const Mask<N>& wanted) {
+    const Lane<N> exponent = wanted.all() ? difference : difference.min(0.0);
+    return choose<N>(difference > -300.0, exponent.exp(), constant<N>(0));
 }
 
 /// Turns planned weights into attractions; returns their sum. Relative to the strongest pull, which changes no share,
@@ -126,9 +127,10 @@ Lane<N> respond(Step<N>& step, const Planned<N>& sums) {
     const Lane<N> strongest = computePulls(step, sums);
     Lane<N> total = constant<N>(0);
     for (std::size_t i = 0; i < state.weight.size(); ++i) {
-        if (!anywhere<N>(state.weight[i] > 0.0))
+        const Mask<N> wanted = state.weight[i] > 0.0;
+        if (!anywhere<N>(wanted))
             continue;
-        state.weight[i] *= attraction<N>(state.pull[i] - strongest);
+        state.weight[i] *= attraction<N>(state.pull[i] - strongest, wanted);
         total += state.weight[i];
     }
     return total;

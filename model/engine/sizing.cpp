@@ -95,7 +95,7 @@ void computeLosses(Step<N>& step, const Lane<N>& total) {
         for (int s = 0; s < step.plan.providerCount(); ++s)
             if (s != q)
                 left += step(SeriesId::providerLoad, s);
-        const Mask<N> counts = lost > 0.0 && lost < total && left > 0.0;
+        const Mask<N> counts = lost < total && left > 0.0;
         loss[static_cast<std::size_t>(q)] = choose<N>(counts, lost / left, constant<N>(0));
     }
 }
@@ -114,11 +114,10 @@ template <int N>
 Lane<N> margin(const Step<N>& step, int provider, const Lane<N>& covered, const Lane<N>& floor) {
     const SizingState<N>& state = step.work.sizing;
     const Lane<N>& rate = state.replicaRate[static_cast<std::size_t>(provider)];
-    const Mask<N> staffed = rate > 0.0 && covered > 0.0;
-    // 1 / (concurrency · offered load).
+    // 1 / (concurrency · offered load); 0 where nothing can be bought, and the floor is 1 at least.
     const Lane<N> inverse = rate / (step[step.plan.concurrency] * covered);
     const Lane<N> squareRoot = 1.0 + state.beta * inverse.sqrt();
-    return choose<N>(staffed, larger<N>(floor, squareRoot), floor);
+    return choose<N>(covered > 0.0, larger<N>(floor, squareRoot), floor);
 }
 
 /// (1 + gain)^(1/12).
