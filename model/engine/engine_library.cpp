@@ -20,6 +20,7 @@ class Implementation final : public LaneEngine {
         , eventStarts_(lanes<N>(layout.events.size()))
         , twoRows_(2 * columns()) {}
 
+    int mostLanes() const override { return N; }
     double* parameter(std::size_t quantity) override { return &parameters_[quantity][0]; }
     double* eventStart(std::size_t event) override { return &eventStarts_[event][0]; }
 
@@ -31,7 +32,7 @@ class Implementation final : public LaneEngine {
         });
     }
 
-    void run(std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& kept) override {
+    void run(int, std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& kept) override {
         auto cell = cells.begin();
         const Lane<N>* done = nullptr;
         const auto keep = [&](int month) {

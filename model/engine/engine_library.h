@@ -25,23 +25,29 @@ struct KeptCell {
 struct KeptColumns {
     std::span<const int> columns;
     double* numbers = nullptr;
+    /// Numbers from one month to the next.
+    int lanes = 0;
 };
 
 /// Paths that a block engine computes together: a multiple of 8.
 int blockLanes();
 
-/// The equations over the months of a plan, a block of paths at a time. Allocates when made; one engine serves many
+/// The equations over the months of a plan, some blocks of paths at a time. Allocates when made; one engine serves many
 /// runs, one after the other.
 class BlockEngine {
   public:
     virtual ~BlockEngine() = default;
 
+    /// The most it runs together: one block or several.
+    virtual int mostLanes() const = 0;
+
     /// The inputs of the next run, the lanes of one beside each other: a value for each quantity of the plan, and the
     /// first month of each event, `never` where it does not happen.
     virtual double* parameter(std::size_t quantity) = 0;
     virtual double* eventStart(std::size_t event) = 0;
-    /// Writes cells, in ascending order of months, `offset` numbers behind their places; and columns.
-    virtual void run(std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& columns) = 0;
+    /// Runs the first so many lanes, whole blocks. Writes cells, in ascending order of months, `offset` numbers behind
+    /// their places; and columns.
+    virtual void run(int lanes, std::span<const KeptCell> cells, std::size_t offset, const KeptColumns& columns) = 0;
 };
 
 /// Likewise, one path or a block of them.
@@ -75,6 +81,8 @@ class Program {
   public:
     virtual ~Program() = default;
     virtual const ProgramRequest& request() const = 0;
+    /// The most that its engines run together.
+    virtual int mostLanes() const = 0;
     /// The values of the plan's quantities for the runs from now on. False where they need another program. Not while
     /// an engine runs.
     virtual bool take(std::span<const double> quantities, const CommonPaths& common) = 0;

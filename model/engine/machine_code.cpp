@@ -16,7 +16,7 @@
 namespace headroom {
 namespace {
 
-/// Between what the parts of a block keep in memory, so that it does not compete for the same places in a cache.
+/// Between what the parts keep in memory, so that it does not compete for the same places in a cache.
 constexpr std::size_t apart = 5 * 8;
 
 } // namespace
@@ -150,7 +150,7 @@ class MachineCode::Writer : private Xbyak::CodeGenerator {
         if (isConstant(node))
             return constant(node, true);
         if (isInput(node))
-            return zword[inputs + nodeAt(node).index() * blockLanes * static_cast<int>(sizeof(double))];
+            return zword[inputs + nodeAt(node).index() * mostLanes * static_cast<int>(sizeof(double))];
         return zword[slots + slotOf(node) * bytes];
     }
     int newSlot() {
@@ -280,7 +280,7 @@ class MachineCode::Writer : private Xbyak::CodeGenerator {
     }
     void put(const WorkItem& item) {
         std::vector<int>& outputs = outputs_.back();
-        const auto place = static_cast<int>(outputs.size() * blockLanes * sizeof(double));
+        const auto place = static_cast<int>(outputs.size() * mostLanes * sizeof(double));
         vmovapd(ptr[results + place], number(item.operands[0]));
         outputs.push_back(item.output);
         consume(item);
@@ -458,14 +458,14 @@ MachineCode::MachineCode() = default;
 MachineCode::~MachineCode() = default;
 
 std::size_t MachineCode::scratch() const {
-    constexpr std::size_t parts = blockLanes / registers::width;
-    return ((slots_ + apart) * parts + mostOutputs_ * blockLanes + blockLanes - 1) / blockLanes * blockLanes;
+    constexpr std::size_t parts = mostLanes / registers::width;
+    return ((slots_ + apart) * parts + mostOutputs_ * mostLanes + blockLanes - 1) / blockLanes * blockLanes;
 }
 
-void MachineCode::runSection(const Section& section, double* scratch, const double* constants,
+void MachineCode::runSection(const Section& section, int lanes, double* scratch, const double* constants,
                              const double* drawn) const {
-    double* slots = scratch + mostOutputs_ * blockLanes;
-    for (int lane = 0; lane < blockLanes; lane += registers::width) {
+    double* slots = scratch + mostOutputs_ * mostLanes;
+    for (int lane = 0; lane < lanes; lane += registers::width) {
         const Call call{slots, constants, drawn + lane, scratch + lane};
         section.entry(&call);
         slots += slots_ + apart;

@@ -20,19 +20,21 @@ class MachineCode {
 
     /// Nodes whose numbers are its constants.
     std::span<const int> constants() const { return constants_; }
+    /// As many as share the fetching of instructions, while what the parts keep in memory stays near the processor.
+    static constexpr int mostLanes = 4 * blockLanes;
     /// Numbers it writes on while it runs, in whole blocks of lanes.
     std::size_t scratch() const;
 
-    /// `drawn`: a block of lanes for each drawn input. Calls `put(output, lanes)` for every output, in ascending order
-    /// of nodes.
+    /// `lanes`: so many of the first, whole registers. `drawn`: `mostLanes` numbers for each drawn input. Calls
+    /// `put(output, numbers)` for every output, in ascending order of nodes.
     template <typename Put>
-    void run(double* scratch, const double* constants, const double* drawn, const Put& put) const {
+    void run(int lanes, double* scratch, const double* constants, const double* drawn, const Put& put) const {
         for (const Section& section : sections_) {
-            runSection(section, scratch, constants, drawn);
-            const double* lanes = scratch;
+            runSection(section, lanes, scratch, constants, drawn);
+            const double* numbers = scratch;
             for (const int output : section.outputs) {
-                put(output, lanes);
-                lanes += blockLanes;
+                put(output, numbers);
+                numbers += mostLanes;
             }
         }
     }
@@ -50,12 +52,13 @@ class MachineCode {
         std::vector<int> outputs;
     };
     MachineCode();
-    void runSection(const Section& section, double* scratch, const double* constants, const double* drawn) const;
+    void runSection(const Section& section, int lanes, double* scratch, const double* constants,
+                    const double* drawn) const;
 
     std::unique_ptr<Writer> writer_;
     std::vector<Section> sections_;
     std::vector<int> constants_;
-    /// The most outputs of a section; numbers that a part of the block keeps in memory.
+    /// The most outputs of a section; numbers that a part keeps in memory.
     std::size_t mostOutputs_ = 0, slots_ = 0;
 };
 

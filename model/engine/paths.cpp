@@ -11,7 +11,7 @@ namespace {
 /// The part of an effect that has come after `elapsed` months.
 template <int N>
 Lane<N> ramped(const Lane<N>& elapsed, const Lane<N>& ramp) {
-    return choose<N>(elapsed < ramp, elapsed / ramp, constant<N>(1));
+    return choose<N>(elapsed < ramp, elapsed * (1.0 / ramp), constant<N>(1));
 }
 
 /// (1 − d)^(1/12).

@@ -3,11 +3,12 @@
 #include "engine.h"
 
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 namespace {
 
-/// Runs the code of a program for a block of paths.
+/// Runs the code of a program for some blocks of paths.
 class ProgramEngine final : public engine_library::BlockEngine {
   public:
     explicit ProgramEngine(const Program& program)
@@ -17,57 +18,63 @@ class ProgramEngine final : public engine_library::BlockEngine {
         , scratch_(program.code().scratch() / blockLanes)
         , places_(outputs()) {}
 
+    int mostLanes() const override { return MachineCode::mostLanes; }
     double* parameter(std::size_t quantity) override {
         return input(program_.inputOfQuantity()[quantity], given_[quantity]);
     }
     double* eventStart(std::size_t event) override { return input(program_.inputOfEvent()[event], unread_); }
 
-    void run(std::span<const engine_library::KeptCell> cells, std::size_t offset,
+    void run(int lanes, std::span<const engine_library::KeptCell> cells, std::size_t offset,
              const engine_library::KeptColumns& kept) override {
         placeOutputs(cells, offset, kept);
-        const auto streamed = static_cast<int>(program_.request().streamed.size()) * program_.months();
-        program_.code().run(numbers(scratch_), program_.constants().data(), numbers(inputs_),
-                            [&](int output, const double* lanes) {
-                                double* place = places_[static_cast<std::size_t>(output)];
-                                if (output >= streamed)
-                                    std::copy_n(lanes, blockLanes, place);
-                                else if (place)
-                                    stream(*reinterpret_cast<const Block*>(lanes), place);
-                            });
+        const std::size_t streamed = streamedOutputs();
+        const auto put = [&](int output, const double* numbers) {
+            const auto i = static_cast<std::size_t>(output);
+            if (i >= streamed)
+                std::copy_n(numbers, lanes, places_[i]);
+            else if (places_[i])
+                stream(numbers, lanes, places_[i]);
+        };
+        program_.code().run(lanes, numbers(scratch_), program_.constants().data(), numbers(inputs_), put);
         registers::finishStreams();
     }
 
   private:
     using Block = Lane<blockLanes>;
+    using Blocks = std::array<Block, MachineCode::mostLanes / blockLanes>;
 
-    static double* numbers(std::vector<Block>& blocks) { return reinterpret_cast<double*>(blocks.data()); }
-    std::size_t outputs() const {
-        return (program_.request().streamed.size() + program_.request().kept.size()) *
-               static_cast<std::size_t>(program_.months());
+    template <typename Some>
+    static double* numbers(std::vector<Some>& blocks) {
+        return reinterpret_cast<double*>(blocks.data());
     }
-    double* input(int index, Block& otherwise) {
-        return index < 0 ? reinterpret_cast<double*>(&otherwise) : numbers(inputs_) + index * blockLanes;
+    std::size_t months() const { return static_cast<std::size_t>(program_.months()); }
+    std::size_t streamedOutputs() const { return program_.request().streamed.size() * months(); }
+    std::size_t outputs() const { return streamedOutputs() + program_.request().kept.size() * months(); }
+    double* input(int index, Blocks& otherwise) {
+        Blocks& blocks = index < 0 ? otherwise : inputs_[static_cast<std::size_t>(index)];
+        return reinterpret_cast<double*>(blocks.data());
     }
-    static void stream(const Block& lanes, double* place) {
-        for (int k = 0; k < Block::Kind::count; ++k)
-            registers::stream(place + k * registers::width, lanes.value(k));
+    static void stream(const double* numbers, int lanes, double* place) {
+        for (int lane = 0; lane < lanes; lane += registers::width)
+            registers::stream(place + lane, *reinterpret_cast<const registers::Register*>(numbers + lane));
     }
     void placeOutputs(std::span<const engine_library::KeptCell> cells, std::size_t offset,
                       const engine_library::KeptColumns& kept) {
-        const std::size_t streamed = program_.request().streamed.size() * static_cast<std::size_t>(program_.months());
+        const std::size_t streamed = streamedOutputs();
         std::fill_n(places_.begin(), streamed, nullptr);
         for (const engine_library::KeptCell& cell : cells) {
             const int stream = program_.streamOfColumn()[static_cast<std::size_t>(cell.column)];
             places_[static_cast<std::size_t>(stream * program_.months() + cell.month)] = cell.place + offset;
         }
         for (std::size_t i = streamed; i < places_.size(); ++i)
-            places_[i] = kept.numbers + (i - streamed) * blockLanes;
+            places_[i] = kept.numbers + (i - streamed) * static_cast<std::size_t>(kept.lanes);
     }
 
     const Program& program_;
     /// What is drawn, and what the code does not read from here: it has constants.
-    std::vector<Block> inputs_, given_, scratch_;
-    Block unread_;
+    std::vector<Blocks> inputs_, given_;
+    std::vector<Block> scratch_;
+    Blocks unread_{};
     std::vector<double*> places_;
 };
 

@@ -18,6 +18,7 @@ class Program final : public engine_library::Program {
 
     bool take(std::span<const double> quantities, const CommonPaths& common) override;
     const Request& request() const override { return request_; }
+    int mostLanes() const override { return MachineCode::mostLanes; }
     std::unique_ptr<engine_library::BlockEngine> makeEngine() const override;
 
     const MachineCode& code() const { return *code_; }

@@ -192,8 +192,8 @@ void computeSizing(Step<N>& step) {
         const Lane<N>& load = step(SeriesId::providerLoad, p);
         step(SeriesId::providerShare, p) = load * inverseTotal;
         const Lane<N> covered = load * (1.0 + reserve(step, p));
-        step(SeriesId::required, p) = covered * margin(step, p, covered, floor) * (1.0 + step[provider.spare]) /
-                                      step[provider.plannedAvailability];
+        const Lane<N> held = (1.0 + step[provider.spare]) / step[provider.plannedAvailability];
+        step(SeriesId::required, p) = covered * margin(step, p, covered, floor) * held;
     }
 }
 

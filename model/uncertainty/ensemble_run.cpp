@@ -59,7 +59,7 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     , result_(std::make_shared<Ensemble>())
     , storage_(store.take(cut.cellsAtATime * cut.stride))
     , firstPath_(blocksOf(request.paths).first)
-    , blocks_(blocksOf(request.paths).count / lanes())
+    , paths_(blocksOf(request.paths).count)
     , columnsRead_(request) {
     result_->plan_ = request.plan;
     result_->level_ = engine_library::instructionLevel();
@@ -83,6 +83,7 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
     const std::vector<int> drawn = drawnQuantities();
     common_ = engine_library::commonPaths(request.plan->layout(), request.values, drawn);
     program_ = programs.find(request, *common_, drawn, columns_, columnsRead_.columns());
+    taskLanes_ = program_ ? lanesOfPrograms() : lanes();
     for (EnsembleWorker& worker : workers_)
         prepare(worker);
 }
@@ -97,14 +98,13 @@ std::vector<int> EnsembleRun::drawnQuantities() const {
 
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
     program_ ? runProgram(worker) : runEngine(worker);
-    worker.columns.keep(columnsRead_, request_.plan->months(), lanes());
-    worker.derived.resize(static_cast<std::size_t>(request_.plan->months() * lanes()));
+    worker.columns.keep(columnsRead_, request_.plan->months(), taskLanes_);
+    worker.derived.resize(static_cast<std::size_t>(request_.plan->months() * taskLanes_));
 }
 
 void EnsembleRun::runEngine(EnsembleWorker& worker) const {
     worker.engine->take(common_);
-    worker.running = worker.engine.get();
-    fillInputs(*worker.running);
+    run(worker, *worker.engine, lanes());
 }
 
 void EnsembleRun::runProgram(EnsembleWorker& worker) const {
@@ -112,15 +112,28 @@ void EnsembleRun::runProgram(EnsembleWorker& worker) const {
         worker.programEngine = program_->makeEngine();
         worker.program = program_;
     }
-    worker.running = worker.programEngine.get();
-    fillInputs(*worker.running);
+    run(worker, *worker.programEngine, taskLanes_);
 }
 
-void EnsembleRun::fillInputs(engine_library::BlockEngine& engine) const {
+void EnsembleRun::run(EnsembleWorker& worker, engine_library::BlockEngine& engine, int lanes) const {
+    worker.running = &engine;
+    worker.lanes = lanes;
     for (std::size_t q = 0; q < request_.values.size(); ++q)
-        std::fill_n(engine.parameter(q), lanes(), request_.values[q]);
+        std::fill_n(engine.parameter(q), lanes, request_.values[q]);
     for (std::size_t e = 0; e < request_.plan->layout().events.size(); ++e)
-        std::fill_n(engine.eventStart(e), lanes(), static_cast<double>(never));
+        std::fill_n(engine.eventStart(e), lanes, static_cast<double>(never));
+}
+
+/// As many as a program runs together; fewer where all processors should have some, or where what is kept of them would
+/// not stay near the processor.
+int EnsembleRun::lanesOfPrograms() const {
+    constexpr std::size_t nearby = 2 << 20;
+    const std::size_t perLane = columnsRead_.columns().size() * static_cast<std::size_t>(request_.plan->months());
+    const auto fits = [&](int lanes) { return perLane * static_cast<std::size_t>(lanes) * sizeof(double) <= nearby; };
+    int lanesTogether = program_->mostLanes();
+    while (lanesTogether > lanes() && (!fits(lanesTogether) || paths_ < 2 * pool_.threads() * lanesTogether))
+        lanesTogether -= lanes();
+    return lanesTogether;
 }
 
 /// The cells of a pass, in the order of months. In a single pass those of a series lie together.
@@ -165,25 +178,25 @@ bool EnsembleRun::runPaths(int pass, const std::stop_token& stop, const Progress
     const auto tell = [&] {
         const std::int64_t paths = request_.paths.count;
         if (progress)
-            progress(pass * paths + std::min<std::int64_t>(done * lanes(), paths), cut_.passes * paths);
+            progress(pass * paths + std::min<std::int64_t>(done * taskLanes_, paths), cut_.passes * paths);
     };
-    const bool whole = pool_.run(
-        blocks_,
-        [&](int worker, std::int64_t block) {
-            runBlock(workers_[static_cast<std::size_t>(worker)], static_cast<int>(block), pass == 0);
-            ++done;
-        },
-        stop, tell);
+    const bool whole =
+        pool_.run((paths_ + taskLanes_ - 1) / taskLanes_,
+                  [&](int worker, std::int64_t task) {
+                      runTask(workers_[static_cast<std::size_t>(worker)], static_cast<int>(task), pass == 0);
+                      ++done;
+                  },
+                  stop, tell);
     if (whole)
         tell();
     return whole;
 }
 
-/// What the paths of a block draw: values of quantities, first months of events.
-void EnsembleRun::draw(EnsembleWorker& worker, int first) const {
+/// What paths draw: values of quantities, first months of events.
+void EnsembleRun::draw(EnsembleWorker& worker, Batch batch) const {
     constexpr std::size_t group = Sample::group;
-    for (std::size_t begin = 0; begin < static_cast<std::size_t>(lanes()); begin += group) {
-        const int path = first + static_cast<int>(begin);
+    for (std::size_t begin = 0; begin < static_cast<std::size_t>(batch.count); begin += group) {
+        const int path = batch.first + static_cast<int>(begin);
         for (std::size_t q = 0; q < request_.inputs.quantities.size(); ++q)
             if (const int parameter = request_.inputs.quantities[q].parameter; parameter >= 0)
                 result_->sample_->values(
@@ -211,58 +224,66 @@ void EnsembleRun::drawEvent(EnsembleWorker& worker, std::size_t index, int path,
             starts[lane] = event.firstMonth + std::floor(when[lane] * event.months);
 }
 
-void EnsembleRun::runBlock(EnsembleWorker& worker, int block, bool firstPass) {
-    const int first = firstPath_ + block * lanes();
-    draw(worker, first);
-    for (bool whole = false; !whole;) {
-        worker.running->run(kept_, static_cast<std::size_t>(first - firstPath_), worker.columns.kept());
-        try {
-            derive(worker, first);
-            if (firstPass)
-                measure(worker, first);
-            whole = true;
-        } catch (const ColumnsRead::Missing& missing) {
-            worker.columns.add(missing.column);
-            if (program_ && worker.running != worker.engine.get()) {
-                runEngine(worker);
-                draw(worker, first);
-            }
-        }
+void EnsembleRun::runTask(EnsembleWorker& worker, int task, bool firstPass) {
+    const int end = std::min((task + 1) * taskLanes_, paths_);
+    for (int path = task * taskLanes_; path < end;) {
+        const Batch batch{firstPath_ + path, std::min(worker.lanes, end - path)};
+        if (runBatch(worker, batch, firstPass))
+            path += batch.count;
     }
 }
 
-/// Calls `act(lane, view)` for those paths of a block that were asked for.
+/// False where the batch must be run again: a derived series or a measure has asked for another column.
+bool EnsembleRun::runBatch(EnsembleWorker& worker, Batch batch, bool firstPass) {
+    draw(worker, batch);
+    worker.running->run(batch.count, kept_, static_cast<std::size_t>(batch.first - firstPath_), worker.columns.kept());
+    try {
+        derive(worker, batch);
+        if (firstPass)
+            measure(worker, batch);
+        return true;
+    } catch (const ColumnsRead::Missing& missing) {
+        worker.columns.add(missing.column);
+        if (worker.running != worker.engine.get()) {
+            runEngine(worker);
+            worker.columns.setLanes(worker.lanes);
+        }
+        return false;
+    }
+}
+
+/// Calls `act(lane, view)` for those paths of a batch that were asked for.
 template <typename Act>
-void EnsembleRun::forPaths(const EnsembleWorker& worker, int first, const Act& act) const {
-    const int begin = std::max(0, request_.paths.first - first);
-    const int end = std::min(lanes(), request_.paths.first + request_.paths.count - first);
+void EnsembleRun::forPaths(const EnsembleWorker& worker, Batch batch, const Act& act) const {
+    const int begin = std::max(0, request_.paths.first - batch.first);
+    const int end = std::min(batch.count, request_.paths.first + request_.paths.count - batch.first);
     for (int lane = begin; lane < end; ++lane)
         act(lane, worker.columns.view(*request_.plan, lane));
 }
 
 /// One series after the other, as the columns that one reads stay near the processor.
-void EnsembleRun::derive(EnsembleWorker& worker, int first) const {
-    const auto offset = static_cast<std::size_t>(first - firstPath_);
-    const int months = request_.plan->months(), width = lanes();
+void EnsembleRun::derive(EnsembleWorker& worker, Batch batch) const {
+    const auto offset = static_cast<std::size_t>(batch.first - firstPath_);
+    const int months = request_.plan->months(), width = worker.lanes;
     double* numbers = worker.derived.data();
     for (std::size_t d = 0; d < request_.derived.size(); ++d) {
         if (derivedCells_[d].empty())
             continue;
-        forPaths(worker, first, [&](int lane, const RunView& view) {
+        forPaths(worker, batch, [&](int lane, const RunView& view) {
             const std::vector<double> values = request_.derived[d].derive(view);
             const double* value = values.data();
             for (int month = 0; month < months; ++month)
                 numbers[month * width + lane] = value[month];
         });
         for (const Cell& cell : derivedCells_[d])
-            std::copy_n(numbers + cell.month * width, width, cell.values + offset);
+            std::copy_n(numbers + cell.month * width, batch.count, cell.values + offset);
     }
 }
 
-void EnsembleRun::measure(const EnsembleWorker& worker, int first) {
+void EnsembleRun::measure(const EnsembleWorker& worker, Batch batch) {
     for (std::size_t m = 0; m < request_.measures.size(); ++m) {
-        forPaths(worker, first, [&](int lane, const RunView& view) {
-            const auto path = static_cast<std::size_t>(first + lane - request_.paths.first);
+        forPaths(worker, batch, [&](int lane, const RunView& view) {
+            const auto path = static_cast<std::size_t>(batch.first + lane - request_.paths.first);
             result_->measures_[m][path] = request_.measures[m].measure(view);
         });
     }

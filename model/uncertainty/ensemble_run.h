@@ -13,8 +13,9 @@ struct EnsembleWorker {
     std::unique_ptr<engine_library::LaneEngine> engine;
     std::shared_ptr<const engine_library::Program> program;
     std::unique_ptr<engine_library::BlockEngine> programEngine;
-    /// The one of the two that runs.
+    /// The one of the two that runs, and how many paths at a time.
     engine_library::BlockEngine* running = nullptr;
+    int lanes = 0;
     /// What derived series and measures read of a block.
     PathColumns columns;
     /// One derived series of a block: months × lanes.
@@ -24,7 +25,7 @@ struct EnsembleWorker {
 /// One request being run.
 class EnsembleRun {
   public:
-    /// Paths that are run together.
+    /// Paths of a block.
     static int lanes() { return engine_library::blockLanes(); }
     /// The paths that are run to have these: whole blocks.
     static PathRange blocksOf(PathRange paths);
@@ -58,15 +59,22 @@ class EnsembleRun {
     void prepare(EnsembleWorker& worker) const;
     void runEngine(EnsembleWorker& worker) const;
     void runProgram(EnsembleWorker& worker) const;
-    void fillInputs(engine_library::BlockEngine& engine) const;
+    void run(EnsembleWorker& worker, engine_library::BlockEngine& engine, int lanes) const;
+    int lanesOfPrograms() const;
     std::vector<int> drawnQuantities() const;
-    void draw(EnsembleWorker& worker, int first) const;
+    /// Some paths that are next to each other.
+    struct Batch {
+        int first = 0;
+        int count = 0;
+    };
+    void draw(EnsembleWorker& worker, Batch batch) const;
     void drawEvent(EnsembleWorker& worker, std::size_t index, int path, std::size_t begin) const;
-    void runBlock(EnsembleWorker& worker, int block, bool firstPass);
-    void derive(EnsembleWorker& worker, int first) const;
-    void measure(const EnsembleWorker& worker, int first);
+    void runTask(EnsembleWorker& worker, int task, bool firstPass);
+    bool runBatch(EnsembleWorker& worker, Batch batch, bool firstPass);
+    void derive(EnsembleWorker& worker, Batch batch) const;
+    void measure(const EnsembleWorker& worker, Batch batch);
     template <typename Act>
-    void forPaths(const EnsembleWorker& worker, int first, const Act& act) const;
+    void forPaths(const EnsembleWorker& worker, Batch batch, const Act& act) const;
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
     bool sumUp(const Cell& cell);
     bool sumUpPass(const std::stop_token& stop);
@@ -81,7 +89,9 @@ class EnsembleRun {
     std::shared_ptr<double[]> storage_;
     /// Number of the first path that is run: a multiple of the lanes.
     int firstPath_ = 0;
-    int blocks_ = 0;
+    /// Paths that are run, and those of a task: whole blocks.
+    int paths_ = 0;
+    int taskLanes_ = 0;
     std::vector<int> columns_;
     std::vector<Cell> cells_;
     std::vector<engine_library::KeptCell> kept_;

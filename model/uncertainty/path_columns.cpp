@@ -59,6 +59,11 @@ void PathColumns::add(int column) {
     makeRoom();
 }
 
+void PathColumns::setLanes(int lanes) {
+    lanes_ = lanes;
+    makeRoom();
+}
+
 void PathColumns::makeRoom() {
     constexpr std::size_t perLine = sizeof(CacheLine) / sizeof(double);
     const std::size_t numbers = read_.columns().size() * static_cast<std::size_t>(months_ * lanes_);
@@ -66,7 +71,7 @@ void PathColumns::makeRoom() {
 }
 
 engine_library::KeptColumns PathColumns::kept() {
-    return {read_.columns(), reinterpret_cast<double*>(numbers_.data())};
+    return {read_.columns(), reinterpret_cast<double*>(numbers_.data()), lanes_};
 }
 
 RunView PathColumns::view(const Plan& plan, int lane) const {

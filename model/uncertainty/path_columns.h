@@ -33,6 +33,7 @@ class PathColumns {
   public:
     void keep(ColumnsRead read, int months, int lanes);
     void add(int column);
+    void setLanes(int lanes);
 
     engine_library::KeptColumns kept();
     RunView view(const Plan& plan, int lane) const;

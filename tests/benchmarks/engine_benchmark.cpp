@@ -50,7 +50,7 @@ void engine(benchmark::State& state, std::unique_ptr<engine_library::LaneEngine>
     for (int cell = 0; cell < kept * layout.months; ++cell)
         cells.push_back({cell / kept, 10 * (cell % kept), values.get() + static_cast<std::ptrdiff_t>(cell) * lanes});
     for ([[maybe_unused]] const auto& each : state) {
-        engine->run(cells, 0, {});
+        engine->run(lanes, cells, 0, {});
         benchmark::ClobberMemory();
     }
     countCells(state, lanes);

@@ -88,7 +88,8 @@ struct Case {
                 cells.push_back({month, column, place});
                 place += lanes;
             }
-        engine.run(cells, 0, {request.kept, Block::begin(block.columns)});
+        engine.run(engine_library::blockLanes(), cells, 0,
+                   {request.kept, Block::begin(block.columns), engine_library::blockLanes()});
         return block;
     }
     void compare(BlockEngine& program) const {
