@@ -6,4 +6,4 @@ headroom_tests(model_tests model TESTS
 
 # What the engine keeps to itself is linked into a program of its own: the loader would prefer it to the engine of the
 # level it chose.
-headroom_tests(engine_parts_tests model LIBRARIES headroom_engine_parts TESTS sizing engine lanes tape)
+headroom_tests(engine_parts_tests model LIBRARIES headroom_engine_parts TESTS sizing engine lanes register_file tape)

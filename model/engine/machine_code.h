@@ -59,7 +59,7 @@ class MachineCode {
     std::vector<Section> sections_;
     std::vector<int> constants_;
     /// The most outputs of a section; numbers that a part keeps in memory.
-    std::size_t mostOutputs_ = 0, slots_ = 0;
+    std::size_t mostOutputs_ = 0, slotNumbers_ = 0;
 };
 
 } // namespace headroom

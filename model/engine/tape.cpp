@@ -63,6 +63,20 @@ int operandCount(Operation operation) {
     }
 }
 
+bool isTruth(Operation operation) {
+    switch (operation) {
+    case Operation::less:
+    case Operation::lessOrEqual:
+    case Operation::equal:
+    case Operation::both:
+    case Operation::either:
+    case Operation::no:
+        return true;
+    default:
+        return false;
+    }
+}
+
 double computed(Operation operation, double a, double b, double c) {
     switch (operation) {
     case Operation::add:

@@ -37,6 +37,8 @@ enum class Operation : std::uint8_t {
 
 /// How many numbers an operation reads.
 int operandCount(Operation operation);
+/// Whether it comes to what holds or does not, 1 or 0.
+bool isTruth(Operation operation);
 /// What it comes to, as blocks of lanes compute it; not for inputs and functions.
 double computed(Operation operation, double a, double b, double c);
 

@@ -11,6 +11,7 @@
 #include "window/dashboard_tabs.h"
 #include "window/problem_bar.h"
 #include "window/shortcuts_dialog.h"
+#include "window/size_within.h"
 #include "window/sources_dialog.h"
 #include "window/workspace.h"
 
@@ -291,10 +292,10 @@ void MainWindowTest::showsItsKeys() {
 }
 
 void MainWindowTest::keepsItsKeysOnASmallScreen() {
-    const QSize small = ShortcutsDialog::sizeWithin({1024, 640}, {700, 640});
+    const QSize small = sizeWithin({1024, 640}, {700, 640});
     QCOMPARE(small.width(), 700);
     QVERIFY(small.height() < 640);
-    QCOMPARE(ShortcutsDialog::sizeWithin({1920, 1080}, {700, 640}), QSize(700, 640));
+    QCOMPARE(sizeWithin({1920, 1080}, {700, 640}), QSize(700, 640));
 }
 
 void MainWindowTest::saysWhatItIs() {

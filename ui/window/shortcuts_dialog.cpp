@@ -1,5 +1,7 @@
 #include "window/shortcuts_dialog.h"
 
+#include "window/size_within.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -12,9 +14,6 @@
 namespace headroom {
 
 namespace {
-
-/// What the desktop draws around a window, at most.
-constexpr QMargins frame(8, 40, 8, 8);
 
 /// A menu's text without its mnemonic, which some languages write behind it in brackets, and without its ellipsis.
 QString withoutMnemonic(QString text) {
@@ -74,10 +73,6 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent) : QDial
     column->addWidget(scroll);
     column->addWidget(buttons);
     resize(sizeWithin(screen()->availableSize(), {page->sizeHint().width() + 64, 640}));
-}
-
-QSize ShortcutsDialog::sizeWithin(const QSize& available, const QSize& wanted) {
-    return wanted.boundedTo(available.shrunkBy(frame));
 }
 
 void ShortcutsDialog::addMenu(QGridLayout* grid, const QMenu& menu) {

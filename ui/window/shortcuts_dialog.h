@@ -14,8 +14,6 @@ class ShortcutsDialog : public QDialog {
 
   public:
     ShortcutsDialog(const QMenuBar& menus, QWidget* parent);
-    /// As large as wanted, and with its frame within what a screen has.
-    static QSize sizeWithin(const QSize& available, const QSize& wanted);
 
   private:
     void addMenu(QGridLayout* grid, const QMenu& menu);

@@ -1,6 +1,7 @@
 #include "window/window_layout.h"
 
 #include "window/settings.h"
+#include "window/size_within.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -24,7 +25,7 @@ WindowLayout::WindowLayout(QMainWindow& window, Settings& settings)
 void WindowLayout::restore() {
     if (!window_.restoreGeometry(settings_.value(Setting::windowGeometry).toByteArray())) {
         const QRect screen = window_.screen()->availableGeometry();
-        window_.resize(firstSize.boundedTo(screen.size()));
+        window_.resize(sizeWithin(screen.size(), firstSize));
         window_.move(screen.center() - window_.rect().center());
     }
     const QByteArray layout = settings_.value(Setting::windowLayout).toByteArray();
