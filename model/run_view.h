@@ -19,6 +19,9 @@ class SeriesView {
     int size() const { return months_; }
     bool empty() const { return months_ == 0; }
     double operator[](int month) const { return first_[month * stride_]; }
+    const double* first() const { return first_; }
+    /// Numbers from one month to the next.
+    std::ptrdiff_t stride() const { return stride_; }
 
   private:
     const double* first_ = nullptr;
@@ -49,6 +52,8 @@ class RunView {
 
     const Plan& plan() const { return *plan_; }
     int months() const { return plan_->months(); }
+    /// The future whose numbers stand so many places behind those of this one.
+    RunView neighbour(int index) const { return {*plan_, cells_ + index, monthStride_, columnStride_, places_}; }
     /// The series of this name (section 12); empty where the scenario has none such.
     SeriesView series(std::string_view name) const;
     SeriesView series(SeriesId id, int element = 0) const;

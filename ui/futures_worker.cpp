@@ -2,7 +2,6 @@
 
 #include "quantity_edit.h"
 
-#include <cmath>
 #include <set>
 
 namespace headroom {
@@ -11,10 +10,9 @@ namespace {
 
 /// A month without a value counts as 0: where it has none as planned either, the chart leaves it out.
 decltype(WantedLine::derive) withoutGaps(decltype(WantedLine::derive) derive) {
-    return [derive = std::move(derive)](const RunView& run) {
-        std::vector<double> values = derive(run);
-        std::ranges::replace_if(
-            values, [](double value) { return std::isnan(value); }, 0.0);
+    return [derive = std::move(derive)](const FuturesView& futures) {
+        FutureMonths values = derive(futures);
+        values = values.isNaN().select(0.0, values);
         return values;
     };
 }

@@ -86,9 +86,9 @@ class EnsembleValues final : public PathValues {
     void declareIndicators() {
         for (KpiDecl& indicator : kpiDeclarations(*request_.plan)) {
             heading_.indicators.push_back({indicator.name, indicator.isMonth});
-            measures_.push_back({indicator.name, [of = std::move(indicator.of)](const RunView& run) {
-                                     return headroom::numberOf(of(run), run.plan());
-                                 }});
+            measures_.push_back(measureOfEach(indicator.name, [of = std::move(indicator.of)](const RunView& run) {
+                return headroom::numberOf(of(run), run.plan());
+            }));
         }
     }
 

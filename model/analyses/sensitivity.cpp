@@ -36,7 +36,7 @@ EnsembleRequest requestFor(const EnsembleRequest& request, const Outcome& outcom
     bare.paths = {0, bare.sampling.paths};
     bare.series.clear();
     bare.derived.clear();
-    bare.measures = {{outcome.name(), [outcome](const RunView& run) { return outcome.of(run); }}};
+    bare.measures = {measureOfEach(outcome.name(), [outcome](const RunView& run) { return outcome.of(run); })};
     bare.keepValues = false;
     return bare;
 }

@@ -26,7 +26,7 @@ void swapOperands(WorkItem& item) {
 
 } // namespace
 
-MachineCode::Writer::Writer(const Tape& tape, std::span<const int> outputs)
+MachineCode::Writer::Writer(const Tape& tape, std::span<const int> outputs, const std::stop_token& stop)
     : CodeGenerator(1 << 20, Xbyak::AutoGrow)
     , tape_(tape)
     , items_(workFor(tape, outputs))
@@ -37,6 +37,8 @@ MachineCode::Writer::Writer(const Tape& tape, std::span<const int> outputs)
     enter();
     for (const WorkItem& item : items_) {
         if (getSize() - begins_.back() > sectionBytes) {
+            if (stop.stop_requested())
+                return;
             leave();
             enter();
         }

@@ -12,12 +12,12 @@
 
 namespace headroom {
 
-/// Writes the instructions of `MachineCode`, item by item of the work. A number lives in a register, in a slot of memory,
-/// or both; constants and drawn inputs have a place in memory from the start.
+/// Writes the instructions of `MachineCode`, item by item of the work. A number lives in a register, in a slot of
+/// memory, or both; constants and drawn inputs have a place in memory from the start.
 class MachineCode::Writer : private Xbyak::CodeGenerator {
   public:
-    /// Throws `Xbyak::Error` where the system allows no new code.
-    Writer(const Tape& tape, std::span<const int> outputs);
+    /// Throws `Xbyak::Error` where the system allows no new code. Incomplete where it was stopped.
+    Writer(const Tape& tape, std::span<const int> outputs, const std::stop_token& stop);
 
     std::vector<Section> sections() const;
     std::vector<int> takeConstants() { return std::move(constants_); }

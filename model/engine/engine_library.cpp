@@ -80,8 +80,9 @@ std::unique_ptr<LaneEngine> makeBlockEngine(const EngineLayout& layout) {
 }
 
 std::unique_ptr<Program> makeProgram(const EngineLayout& layout, std::span<const double> quantities,
-                                     const CommonPaths& common, const ProgramRequest& request) {
-    return headroom::Program::write(layout, quantities, common, request);
+                                     const CommonPaths& common, const ProgramRequest& request,
+                                     const std::stop_token& stop) {
+    return headroom::Program::write(layout, quantities, common, request, stop);
 }
 
 std::shared_ptr<const CommonPaths> commonPaths(const EngineLayout& layout, std::span<const double> quantities,

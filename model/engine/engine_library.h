@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 /// The seam between what is compiled once and what is compiled for several instruction levels. Only plain numbers and
@@ -90,9 +91,10 @@ class Program {
     virtual std::unique_ptr<BlockEngine> makeEngine() const = 0;
 };
 
-/// Null where this processor or system has none.
+/// Null where this processor or system has none, and soon after `stop` is requested. Does not keep the layout.
 std::unique_ptr<Program> makeProgram(const EngineLayout& layout, std::span<const double> quantities,
-                                     const CommonPaths& common, const ProgramRequest& request);
+                                     const CommonPaths& common, const ProgramRequest& request,
+                                     const std::stop_token& stop = {});
 
 /// The paths that all futures have in common: `quantities` are one number for each quantity of the plan, `drawn` those
 /// that differ from path to path.

@@ -13,6 +13,7 @@ namespace headroom {
 /// The place of a path's value of this month.
 struct Slot {
     int index = -1;
+    bool operator==(const Slot&) const = default;
 };
 
 /// A month counted from the start of the run; negative before it. `never` lies beyond every run.
@@ -31,6 +32,7 @@ struct PathProgram {
     std::vector<RunMonth> anchors;
     /// Read without the effects of events (section 3 plans with the availability that was promised).
     bool beforeEvents = false;
+    bool operator==(const PathProgram&) const = default;
 };
 
 struct EffectProgram {
@@ -38,12 +40,14 @@ struct EffectProgram {
     Effect::Operation operation = Effect::Operation::multiply;
     int valueQuantity = 0;
     int rampQuantity = 0;
+    bool operator==(const EffectProgram&) const = default;
 };
 
 /// A path (by its slot) or a parameter (by its quantity) that events touch, with the effects in listed order.
 struct EffectTarget {
     int index = 0;
     std::vector<EffectProgram> effects;
+    bool operator==(const EffectTarget&) const = default;
 };
 
 struct EventProgram {
@@ -52,6 +56,7 @@ struct EventProgram {
     RunMonth last = 0;
     std::optional<Slot> duration;
     Slot probability;
+    bool operator==(const EventProgram&) const = default;
 };
 
 struct WorkloadPlan {
@@ -60,11 +65,13 @@ struct WorkloadPlan {
     /// By provider; nothing where the plan names no weight.
     std::vector<std::optional<Slot>> placement;
     std::vector<std::optional<Slot>> channel;
+    bool operator==(const WorkloadPlan&) const = default;
 };
 
 struct AcceleratorPlan {
     Slot throughput, replicaSize, kw, trainingSpeed, delay, life, chip;
     RunMonth available = 0;
+    bool operator==(const AcceleratorPlan&) const = default;
 };
 
 /// An accelerator that a provider names in a mix or an opening fleet.
@@ -73,6 +80,7 @@ struct FleetPlan {
     int accelerator = 0;
     AcceleratorPlan hardware;
     std::optional<Slot> mix, trainingMix, rate, opening, openingTraining;
+    bool operator==(const FleetPlan&) const = default;
 };
 
 struct ProviderPlan {
@@ -90,6 +98,7 @@ struct ProviderPlan {
     std::optional<Slot> trainingPlacement;
     /// Its commitments, the one that ends first first; ties in listed order. Of these, those that settle by credit.
     std::vector<int> commitments, creditCommitments;
+    bool operator==(const ProviderPlan&) const = default;
 };
 
 struct ExclusivityPlan {
@@ -97,6 +106,7 @@ struct ExclusivityPlan {
     std::vector<int> workloads;
     bool training = false;
     RunMonth from = 0, until = 0;
+    bool operator==(const ExclusivityPlan&) const = default;
 };
 
 struct Checkpoint {
@@ -105,6 +115,7 @@ struct Checkpoint {
     double fraction = 1.0;
     std::optional<Slot> part;
     std::optional<Slot> listed;
+    bool operator==(const Checkpoint&) const = default;
 };
 
 struct CommitmentPlan {
@@ -117,6 +128,7 @@ struct CommitmentPlan {
     std::vector<Checkpoint> checkpoints;
     /// Where its checkpoints begin among those of all commitments.
     int firstCheckpoint = 0;
+    bool operator==(const CommitmentPlan&) const = default;
 };
 
 struct RevenueSharePlan {
@@ -127,6 +139,7 @@ struct RevenueSharePlan {
     /// The workloads whose revenue is shared, where no path is given.
     std::vector<int> workloads;
     RunMonth from = 0, until = 0;
+    bool operator==(const RevenueSharePlan&) const = default;
 };
 
 struct ObligationPlan {
@@ -134,6 +147,7 @@ struct ObligationPlan {
     Slot mw;
     /// Places in `EngineLayout::fleets` of the family.
     std::vector<int> fleets;
+    bool operator==(const ObligationPlan&) const = default;
 };
 
 struct TranchePlan {
@@ -143,15 +157,18 @@ struct TranchePlan {
     std::optional<int> series;
     Slot threshold;
     RunMonth last = never;
+    bool operator==(const TranchePlan&) const = default;
 };
 
 struct LabPlan {
     Slot spend;
     /// By participant.
     std::vector<std::optional<Slot>> weight;
+    bool operator==(const LabPlan&) const = default;
 };
 
-/// What the equations read: every name of a scenario resolved to a place.
+/// What the equations read: every name of a scenario resolved to a place. Plans that differ in nothing but the values
+/// of their quantities have the same.
 struct EngineLayout {
     int months = 0;
     int quantityCount = 0;
@@ -191,6 +208,7 @@ struct EngineLayout {
 
     int providerCount() const { return static_cast<int>(providers.size()); }
     int workloadCount() const { return static_cast<int>(workloads.size()); }
+    bool operator==(const EngineLayout&) const = default;
 };
 
 } // namespace headroom

@@ -13,13 +13,20 @@ constexpr std::size_t apart = 5 * 8;
 } // namespace
 
 #ifdef HEADROOM_MACHINE_CODE
-std::unique_ptr<MachineCode> MachineCode::write(const Tape& tape, std::span<const int> outputs) {
+bool MachineCode::isKnown() {
+    return true;
+}
+
+std::unique_ptr<MachineCode> MachineCode::write(const Tape& tape, std::span<const int> outputs,
+                                                const std::stop_token& stop) {
     std::unique_ptr<MachineCode> code(new MachineCode);
     try {
-        code->writer_ = std::make_unique<Writer>(tape, outputs);
+        code->writer_ = std::make_unique<Writer>(tape, outputs, stop);
     } catch (const Xbyak::Error&) {
         return nullptr;
     }
+    if (stop.stop_requested())
+        return nullptr;
     code->constants_ = code->writer_->takeConstants();
     code->slotNumbers_ = code->writer_->slotNumbers();
     code->sections_ = code->writer_->sections();
@@ -31,7 +38,11 @@ std::unique_ptr<MachineCode> MachineCode::write(const Tape& tape, std::span<cons
 #else
 class MachineCode::Writer {};
 
-std::unique_ptr<MachineCode> MachineCode::write(const Tape&, std::span<const int>) {
+bool MachineCode::isKnown() {
+    return false;
+}
+
+std::unique_ptr<MachineCode> MachineCode::write(const Tape&, std::span<const int>, const std::stop_token&) {
     return nullptr;
 }
 #endif

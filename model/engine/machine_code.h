@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace headroom {
 
@@ -13,9 +14,12 @@ namespace headroom {
 /// by section, so that the instructions of a section are fetched once for all of the block.
 class MachineCode {
   public:
-    /// Null where there is none for this instruction level, or where the system allows no new code. `outputs` are
-    /// nodes.
-    static std::unique_ptr<MachineCode> write(const Tape& tape, std::span<const int> outputs);
+    /// Whether there is machine code for this instruction level.
+    static bool isKnown();
+    /// Null where there is none for this instruction level, where the system allows no new code, and where it was
+    /// stopped. `outputs` are nodes.
+    static std::unique_ptr<MachineCode> write(const Tape& tape, std::span<const int> outputs,
+                                              const std::stop_token& stop);
     ~MachineCode();
 
     /// Nodes whose numbers are its constants.

@@ -84,16 +84,26 @@ std::vector<double> givenInputs(std::span<const double> quantities, const Common
     return given;
 }
 
+/// Nobody wants the program any more.
+struct Stopped {};
+
 } // namespace
 
 std::unique_ptr<Program> Program::write(const EngineLayout& layout, std::span<const double> quantities,
-                                        const CommonPaths& common, const Request& request) {
+                                        const CommonPaths& common, const Request& request,
+                                        const std::stop_token& stop) {
+    if (!MachineCode::isKnown())
+        return nullptr;
     std::unique_ptr<Program> program(new Program);
     program->request_ = request;
     program->months_ = layout.months;
     Tape tape;
-    const std::vector<int> outputs = program->record(tape, layout, quantities, common);
-    program->code_ = MachineCode::write(tape, outputs);
+    try {
+        const std::vector<int> outputs = program->record(tape, layout, quantities, common, stop);
+        program->code_ = MachineCode::write(tape, outputs, stop);
+    } catch (const Stopped&) {
+        return nullptr;
+    }
     if (!program->code_)
         return nullptr;
     program->given_.emplace(tape, program->code_->constants());
@@ -101,7 +111,7 @@ std::unique_ptr<Program> Program::write(const EngineLayout& layout, std::span<co
 }
 
 std::vector<int> Program::record(Tape& tape, const EngineLayout& layout, std::span<const double> quantities,
-                                 const CommonPaths& common) {
+                                 const CommonPaths& common, const std::stop_token& stop) {
     using Recorded = Lane<recordedLane>;
     const auto recorded = [](int node) { return Recorded(registers::Recorded{node}); };
     const Tape::Recording recording(tape);
@@ -121,7 +131,11 @@ std::vector<int> Program::record(Tape& tape, const EngineLayout& layout, std::sp
                                           lanes<recordedLane>(static_cast<std::size_t>(layout.rowSize())));
     Engine<recordedLane> engine(layout);
     engine.take(std::make_shared<const CommonPaths>(common));
-    engine.run(parameters, eventStarts, [&](int month) { return rows[static_cast<std::size_t>(month)].data(); });
+    engine.run(parameters, eventStarts, [&](int month) {
+        if (stop.stop_requested())
+            throw Stopped();
+        return rows[static_cast<std::size_t>(month)].data();
+    });
 
     std::vector<int> outputs;
     streamOfColumn_.assign(static_cast<std::size_t>(layout.rowSize()), -1);

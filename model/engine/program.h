@@ -14,7 +14,8 @@ class Program final : public engine_library::Program {
     using Request = engine_library::ProgramRequest;
 
     static std::unique_ptr<Program> write(const EngineLayout& layout, std::span<const double> quantities,
-                                          const CommonPaths& common, const Request& request);
+                                          const CommonPaths& common, const Request& request,
+                                          const std::stop_token& stop);
 
     bool take(std::span<const double> quantities, const CommonPaths& common) override;
     const Request& request() const override { return request_; }
@@ -34,7 +35,7 @@ class Program final : public engine_library::Program {
   private:
     Program() = default;
     std::vector<int> record(Tape& tape, const EngineLayout& layout, std::span<const double> quantities,
-                            const CommonPaths& common);
+                            const CommonPaths& common, const std::stop_token& stop);
 
     Request request_;
     int months_ = 0, inputs_ = 0;

@@ -15,6 +15,15 @@ std::size_t indexOfName(const std::vector<std::string>& names, std::string_view 
 
 } // namespace
 
+PathMeasure measureOfEach(std::string name, std::function<double(const RunView&)> measure) {
+    return {std::move(name), [measure = std::move(measure)](const FuturesView& futures) {
+                FutureNumbers numbers(futures.count());
+                for (int i = 0; i < futures.count(); ++i)
+                    numbers[i] = measure(futures.future(i));
+                return numbers;
+            }};
+}
+
 const Fan& Ensemble::fan(std::string_view name) const {
     const std::size_t index = indexOfName(names_, name);
     if (fans_.empty())

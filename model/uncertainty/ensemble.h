@@ -1,6 +1,6 @@
 #pragma once
 
-#include "run_view.h"
+#include "futures_view.h"
 #include "uncertainty/percentiles.h"
 #include "uncertainty/sample.h"
 
@@ -8,20 +8,23 @@
 
 namespace headroom {
 
-/// Something computed from one future, month by month, under a name of its own: cost per million tokens, say.
+/// Something computed from each of some futures, month by month, under a name of its own: cost per million tokens, say.
 struct DerivedSeries {
     std::string name;
-    /// One value a month of the run. Called on several threads at a time, and more than once where it reads a series
-    /// that it has not read of another path.
-    std::function<std::vector<double>(const RunView&)> derive;
+    /// Called on several threads at a time, and more than once where it reads a series that it has not read of other
+    /// paths.
+    std::function<FutureMonths(const FuturesView&)> derive;
 };
 
-/// One number of a future: an indicator, say.
+/// One number of each of some futures: an indicator, say.
 struct PathMeasure {
     std::string name;
-    /// Called like `derive`. May be infinite or NaN (a month that never comes).
-    std::function<double(const RunView&)> measure;
+    /// Called like `derive`.
+    std::function<FutureNumbers(const FuturesView&)> measure;
 };
+
+/// A measure that is computed from one future after the other.
+PathMeasure measureOfEach(std::string name, std::function<double(const RunView&)> measure);
 
 /// Many futures of one scenario.
 struct EnsembleRequest {

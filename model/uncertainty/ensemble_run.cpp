@@ -82,7 +82,7 @@ EnsembleRun::EnsembleRun(const EnsembleRequest& request, const Cut& cut, std::sh
         result_->fans_.assign(result_->names_.size(), emptyFan(request.plan->months()));
     const std::vector<int> drawn = drawnQuantities();
     common_ = engine_library::commonPaths(request.plan->layout(), request.values, drawn);
-    program_ = programs.find(request, *common_, drawn, columns_, columnsRead_.columns());
+    program_ = programs.find(request, common_, drawn, columns_, columnsRead_.columns());
     taskLanes_ = program_ ? lanesOfPrograms() : lanes();
     for (EnsembleWorker& worker : workers_)
         prepare(worker);
@@ -99,7 +99,6 @@ std::vector<int> EnsembleRun::drawnQuantities() const {
 void EnsembleRun::prepare(EnsembleWorker& worker) const {
     program_ ? runProgram(worker) : runEngine(worker);
     worker.columns.keep(columnsRead_, request_.plan->months(), taskLanes_);
-    worker.derived.resize(static_cast<std::size_t>(request_.plan->months() * taskLanes_));
 }
 
 void EnsembleRun::runEngine(EnsembleWorker& worker) const {
@@ -252,40 +251,30 @@ bool EnsembleRun::runBatch(EnsembleWorker& worker, Batch batch, bool firstPass) 
     }
 }
 
-/// Calls `act(lane, view)` for those paths of a batch that were asked for.
-template <typename Act>
-void EnsembleRun::forPaths(const EnsembleWorker& worker, Batch batch, const Act& act) const {
-    const int begin = std::max(0, request_.paths.first - batch.first);
-    const int end = std::min(batch.count, request_.paths.first + request_.paths.count - batch.first);
-    for (int lane = begin; lane < end; ++lane)
-        act(lane, worker.columns.view(*request_.plan, lane));
-}
-
 /// One series after the other, as the columns that one reads stay near the processor.
 void EnsembleRun::derive(EnsembleWorker& worker, Batch batch) const {
     const auto offset = static_cast<std::size_t>(batch.first - firstPath_);
-    const int months = request_.plan->months(), width = worker.lanes;
-    double* numbers = worker.derived.data();
+    const FuturesView futures = worker.columns.view(*request_.plan, batch.count);
     for (std::size_t d = 0; d < request_.derived.size(); ++d) {
         if (derivedCells_[d].empty())
             continue;
-        forPaths(worker, batch, [&](int lane, const RunView& view) {
-            const std::vector<double> values = request_.derived[d].derive(view);
-            const double* value = values.data();
-            for (int month = 0; month < months; ++month)
-                numbers[month * width + lane] = value[month];
-        });
+        const FutureMonths values = request_.derived[d].derive(futures);
         for (const Cell& cell : derivedCells_[d])
-            std::copy_n(numbers + cell.month * width, batch.count, cell.values + offset);
+            std::copy_n(values.col(cell.month).data(), batch.count, cell.values + offset);
     }
 }
 
-void EnsembleRun::measure(const EnsembleWorker& worker, Batch batch) {
+/// Of those paths that were asked for.
+void EnsembleRun::measure(EnsembleWorker& worker, Batch batch) {
+    const int begin = std::max(0, request_.paths.first - batch.first);
+    const int end = std::min(batch.count, request_.paths.first + request_.paths.count - batch.first);
+    if (begin >= end)
+        return;
+    const FuturesView futures = worker.columns.view(*request_.plan, batch.count);
     for (std::size_t m = 0; m < request_.measures.size(); ++m) {
-        forPaths(worker, batch, [&](int lane, const RunView& view) {
-            const auto path = static_cast<std::size_t>(batch.first + lane - request_.paths.first);
-            result_->measures_[m][path] = request_.measures[m].measure(view);
-        });
+        const FutureNumbers values = request_.measures[m].measure(futures);
+        std::copy(values.data() + begin, values.data() + end,
+                  result_->measures_[m].data() + (batch.first + begin - request_.paths.first));
     }
 }
 

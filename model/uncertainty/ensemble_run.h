@@ -18,8 +18,6 @@ struct EnsembleWorker {
     int lanes = 0;
     /// What derived series and measures read of a block.
     PathColumns columns;
-    /// One derived series of a block: months × lanes.
-    std::vector<double> derived;
 };
 
 /// One request being run.
@@ -72,9 +70,7 @@ class EnsembleRun {
     void runTask(EnsembleWorker& worker, int task, bool firstPass);
     bool runBatch(EnsembleWorker& worker, Batch batch, bool firstPass);
     void derive(EnsembleWorker& worker, Batch batch) const;
-    void measure(const EnsembleWorker& worker, Batch batch);
-    template <typename Act>
-    void forPaths(const EnsembleWorker& worker, Batch batch, const Act& act) const;
+    void measure(EnsembleWorker& worker, Batch batch);
     bool runPaths(int pass, const std::stop_token& stop, const Progress& progress);
     bool sumUp(const Cell& cell);
     bool sumUpPass(const std::stop_token& stop);

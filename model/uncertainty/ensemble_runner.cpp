@@ -23,7 +23,7 @@ struct EnsembleRunner::Parts {
     std::unique_ptr<WorkerPool> pool;
     SampleCache samples;
     ValueStore store;
-    /// The plan the workers' engines are made for.
+    /// A plan like that of the last requests: the workers' engines are made for it.
     std::shared_ptr<const Plan> plan;
     std::vector<EnsembleWorker> workers;
     ProgramCache programs;
@@ -32,10 +32,11 @@ struct EnsembleRunner::Parts {
         const auto threads = static_cast<std::size_t>(threadsFor(request));
         if (!pool || static_cast<std::size_t>(pool->threads()) != threads)
             pool = std::make_unique<WorkerPool>(static_cast<int>(threads));
-        if (plan != request.plan)
+        if (!plan || plan->layout() != request.plan->layout()) {
             workers.clear();
-        plan = request.plan;
-        workers.resize(threads);
+            plan = request.plan;
+        }
+        workers.resize(std::max(workers.size(), threads));
         const EngineLayout& layout = plan->layout();
         for (EnsembleWorker& worker : workers)
             if (!worker.engine)

@@ -23,7 +23,7 @@ class Listener final : public ColumnPlaces {
 ColumnsRead::ColumnsRead(const EnsembleRequest& request) {
     constexpr double zero = 0;
     const Listener listener(*this);
-    const RunView future(*request.plan, &zero, 0, 0, &listener);
+    const FuturesView future(RunView(*request.plan, &zero, 0, 0, &listener));
     for (const DerivedSeries& series : request.derived)
         static_cast<void>(series.derive(future));
     for (const PathMeasure& measure : request.measures)
@@ -74,9 +74,9 @@ engine_library::KeptColumns PathColumns::kept() {
     return {read_.columns(), reinterpret_cast<double*>(numbers_.data()), lanes_};
 }
 
-RunView PathColumns::view(const Plan& plan, int lane) const {
-    const double* first = reinterpret_cast<const double*>(numbers_.data()) + lane;
-    return {plan, first, lanes_, std::ptrdiff_t{months_} * lanes_, &read_};
+FuturesView PathColumns::view(const Plan& plan, int futures) const {
+    const double* numbers = reinterpret_cast<const double*>(numbers_.data());
+    return {RunView(plan, numbers, lanes_, std::ptrdiff_t{months_} * lanes_, &read_), futures};
 }
 
 } // namespace headroom

@@ -36,7 +36,7 @@ class PathColumns {
     void setLanes(int lanes);
 
     engine_library::KeptColumns kept();
-    RunView view(const Plan& plan, int lane) const;
+    FuturesView view(const Plan& plan, int futures) const;
 
   private:
     /// The engine writes whole ones.

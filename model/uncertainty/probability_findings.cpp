@@ -14,13 +14,20 @@ constexpr double leastProbability = 0.001;
 /// Below this what is not served is rounding, as in the findings of a single run.
 constexpr double leastUnserved = 1e-6;
 
-/// The first month for which the condition holds; the number of months where it never does.
+/// Of each future the first month for which the condition holds; the number of months where it never does.
 template <typename Condition>
-double firstMonthOf(int months, Condition holds) {
-    int month = 0;
-    while (month < months && !holds(month))
-        ++month;
-    return month;
+FutureNumbers firstMonthOf(const FuturesView& futures, const Condition& holds) {
+    FutureNumbers first = FutureNumbers::Constant(futures.count(), futures.months());
+    for (int month = futures.months(); month-- > 0;)
+        first = holds(month).select(static_cast<double>(month), first);
+    return first;
+}
+
+FutureNumbers total(const FuturesSeries& series) {
+    return series.months().rowwise().sum();
+}
+FutureNumbers lowest(const FuturesSeries& series) {
+    return series.months().rowwise().minCoeff();
 }
 
 /// One thing that may come to pass, and how each path tells of it.
@@ -33,8 +40,8 @@ struct Subject {
     /// Months from the start until which it is looked for.
     int until = 0;
     /// The first month in which it holds, or the number of months; how much of it there is.
-    std::function<double(const RunView&)> month;
-    std::function<double(const RunView&)> amount;
+    std::function<FutureNumbers(const FuturesView&)> month;
+    std::function<FutureNumbers(const FuturesView&)> amount;
 
     std::string monthMeasure() const { return "month:" + series; }
     std::string amountMeasure() const { return "amount:" + series; }
@@ -43,23 +50,19 @@ struct Subject {
 Subject shortfallOf(const Plan& plan, int commitment) {
     const std::string& name = plan.elements(Dimension::commitment)[static_cast<std::size_t>(commitment)];
     const int until = plan.layout().commitments[static_cast<std::size_t>(commitment)].until;
-    const auto due = [commitment](const RunView& run) { return run.series(SeriesId::commitmentShortfall, commitment); };
+    const auto due = [commitment](const FuturesView& futures) {
+        return futures.series(SeriesId::commitmentShortfall, commitment);
+    };
     return {FindingKind::shortfall,
             name,
             "USD",
             "credited/" + name,
             "commitment/" + name + "/amount",
             std::min(until, plan.months() - 1),
-            [due](const RunView& run) {
-                return firstMonthOf(run.months(), [series = due(run)](int t) { return series[t] > 0; });
+            [due](const FuturesView& futures) {
+                return firstMonthOf(futures, [series = due(futures)](int t) { return series[t] > 0; });
             },
-            [due](const RunView& run) {
-                const SeriesView series = due(run);
-                double total = 0;
-                for (int t = 0; t < run.months(); ++t)
-                    total += series[t];
-                return total;
-            }};
+            [due](const FuturesView& futures) { return total(due(futures)); }};
 }
 
 Subject anyShortfall(const Plan& plan) {
@@ -69,36 +72,24 @@ Subject anyShortfall(const Plan& plan) {
             "shortfall",
             {},
             plan.months() - 1,
-            [](const RunView& run) {
-                return firstMonthOf(run.months(),
-                                    [due = run.series(SeriesId::shortfall)](int t) { return due[t] > 0; });
+            [](const FuturesView& futures) {
+                return firstMonthOf(futures, [due = futures.series(SeriesId::shortfall)](int t) { return due[t] > 0; });
             },
-            [](const RunView& run) {
-                const SeriesView due = run.series(SeriesId::shortfall);
-                double total = 0;
-                for (int t = 0; t < run.months(); ++t)
-                    total += due[t];
-                return total;
-            }};
+            [](const FuturesView& futures) { return total(futures.series(SeriesId::shortfall)); }};
 }
 
 Subject cashBelowZero(const Plan& plan) {
-    return {FindingKind::cash,
-            {},
-            "USD",
-            "cash",
-            "money/opening_cash",
-            plan.months() - 1,
-            [](const RunView& run) {
-                return firstMonthOf(run.months(), [cash = run.series(SeriesId::cash)](int t) { return cash[t] < 0; });
-            },
-            [](const RunView& run) {
-                const SeriesView cash = run.series(SeriesId::cash);
-                double lowest = 0;
-                for (int t = 0; t < run.months(); ++t)
-                    lowest = std::min(lowest, cash[t]);
-                return -lowest;
-            }};
+    return {
+        FindingKind::cash,
+        {},
+        "USD",
+        "cash",
+        "money/opening_cash",
+        plan.months() - 1,
+        [](const FuturesView& futures) {
+            return firstMonthOf(futures, [cash = futures.series(SeriesId::cash)](int t) { return cash[t] < 0; });
+        },
+        [](const FuturesView& futures) -> FutureNumbers { return (-lowest(futures.series(SeriesId::cash))).max(0); }};
 }
 
 Subject unserved(const Plan& plan) {
@@ -108,17 +99,14 @@ Subject unserved(const Plan& plan) {
             "served_fraction",
             "service/max_utilization",
             plan.months() - 1,
-            [](const RunView& run) {
-                return firstMonthOf(run.months(), [served = run.series(SeriesId::servedFraction)](int t) {
+            [](const FuturesView& futures) {
+                return firstMonthOf(futures, [served = futures.series(SeriesId::servedFraction)](int t) {
                     return 1.0 - served[t] > leastUnserved;
                 });
             },
-            [](const RunView& run) {
-                const SeriesView served = run.series(SeriesId::servedFraction);
-                double lowest = 1;
-                for (int t = 0; t < run.months(); ++t)
-                    lowest = std::min(lowest, served[t]);
-                return 1.0 - lowest > leastUnserved ? 1.0 - lowest : 0.0;
+            [](const FuturesView& futures) -> FutureNumbers {
+                const FutureNumbers most = 1.0 - lowest(futures.series(SeriesId::servedFraction));
+                return (most > leastUnserved).select(most, 0.0);
             }};
 }
 
@@ -131,12 +119,14 @@ Subject capOf(const Plan& plan, int share) {
             "revenue_share_total/" + name,
             key,
             plan.months() - 1,
-            [share, key](const RunView& run) {
-                const SeriesView paid = run.series(SeriesId::revenueShareTotal, share);
-                const SeriesView cap = run.input(key);
-                return firstMonthOf(run.months(), [&](int t) { return paid[t] >= cap[t]; });
+            [share, key](const FuturesView& futures) {
+                const FuturesSeries paid = futures.series(SeriesId::revenueShareTotal, share);
+                const FuturesSeries cap = futures.input(key);
+                return firstMonthOf(futures, [&](int t) { return paid[t] >= cap[t]; });
             },
-            [share](const RunView& run) { return run.series(SeriesId::revenueShareTotal, share)[run.months() - 1]; }};
+            [share](const FuturesView& futures) -> FutureNumbers {
+                return futures.series(SeriesId::revenueShareTotal, share)[futures.months() - 1];
+            }};
 }
 
 std::vector<Subject> subjectsOf(const Plan& plan) {

@@ -1,6 +1,8 @@
 #include "uncertainty/program_cache.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace headroom {
 namespace {
@@ -14,6 +16,11 @@ ProgramCache::Shape shapeOf(const EnsembleRequest& request, std::span<const int>
     return shape;
 }
 
+int morePatient(int patience) {
+    constexpr int most = 64;
+    return std::min(2 * patience, most);
+}
+
 bool hasTwice(std::vector<int> columns) {
     std::ranges::sort(columns);
     return std::ranges::adjacent_find(columns) != columns.end();
@@ -21,36 +28,113 @@ bool hasTwice(std::vector<int> columns) {
 
 } // namespace
 
+/// A program being written for the values of one request.
+class ProgramCache::Writing {
+  public:
+    Writing(std::shared_ptr<const Plan> plan, std::vector<double> values, std::shared_ptr<const CommonPaths> common,
+            Shape shape)
+        : plan_(std::move(plan))
+        , values_(std::move(values))
+        , common_(std::move(common))
+        , shape_(std::move(shape))
+        , thread_([this](const std::stop_token& stop) { write(stop); }) {}
+
+    const Shape& shape() const { return shape_; }
+    bool isDone() const { return done_; }
+    std::shared_ptr<Program> wait() {
+        if (thread_.joinable())
+            thread_.join();
+        return program_;
+    }
+
+  private:
+    void write(const std::stop_token& stop) {
+        program_ = engine_library::makeProgram(plan_->layout(), values_, *common_, shape_, stop);
+        done_ = true;
+    }
+
+    std::shared_ptr<const Plan> plan_;
+    std::vector<double> values_;
+    std::shared_ptr<const CommonPaths> common_;
+    Shape shape_;
+    std::shared_ptr<Program> program_;
+    std::atomic<bool> done_ = false;
+    /// The last member: it uses all the others.
+    std::jthread thread_;
+};
+
+ProgramCache::ProgramCache() = default;
+ProgramCache::~ProgramCache() = default;
+
+/// Another plan.
+void ProgramCache::forget() {
+    writing_ = nullptr;
+    program_ = nullptr;
+    uses_ = misses_ = 0;
+    missed_ = {};
+    patience_ = 1;
+}
+
 /// The program does not fit any more: the values need another, or something else is asked for.
 void ProgramCache::giveUp() {
-    constexpr int worthwhile = 8, mostPatient = 64;
+    constexpr int worthwhile = 8;
     if (program_)
-        patience_ = uses_ < worthwhile ? std::min(2 * patience_, mostPatient) : 1;
+        patience_ = uses_ < worthwhile ? morePatient(patience_) : 1;
     program_ = nullptr;
     uses_ = 0;
 }
 
-std::shared_ptr<const ProgramCache::Program> ProgramCache::find(const EnsembleRequest& request,
-                                                                const CommonPaths& common, std::span<const int> drawn,
-                                                                std::span<const int> streamed,
-                                                                std::span<const int> kept) {
-    if (plan_ != request.plan)
-        *this = {};
+void ProgramCache::takeWritten() {
+    if (!writing_ || !writing_->isDone())
+        return;
+    program_ = writing_->wait();
+    uses_ = 0;
+    writing_ = nullptr;
+    if (!program_)
+        patience_ = morePatient(patience_);
+}
+
+void ProgramCache::wait() {
+    if (writing_)
+        writing_->wait();
+}
+
+bool ProgramCache::serves(const Shape& shape, std::span<const double> values, const CommonPaths& common) {
+    return program_ && program_->request() == shape && program_->take(values, common);
+}
+
+/// A request has to do without.
+void ProgramCache::note(Shape shape) {
+    misses_ = missed_ == shape ? misses_ + 1 : 0;
+    missed_ = std::move(shape);
+}
+
+std::shared_ptr<const ProgramCache::Program>
+ProgramCache::find(const EnsembleRequest& request, const std::shared_ptr<const CommonPaths>& common,
+                   std::span<const int> drawn, std::span<const int> streamed, std::span<const int> kept) {
+    if (!plan_ || plan_->layout() != request.plan->layout())
+        forget();
     plan_ = request.plan;
-    Shape shape = shapeOf(request, drawn, streamed, kept);
-    if (program_ && program_->request() == shape && program_->take(request.values, common)) {
+    takeWritten();
+    const Shape shape = shapeOf(request, drawn, streamed, kept);
+    if (serves(shape, request.values, *common)) {
         ++uses_;
         return program_;
     }
     giveUp();
-    misses_ = missed_ == shape ? misses_ + 1 : 0;
-    missed_ = std::move(shape);
-    const bool pays = request.paths.count >= largeRequest || misses_ >= patience_;
-    if (pays && !hasTwice(missed_.streamed))
-        program_ = engine_library::makeProgram(plan_->layout(), request.values, common, missed_);
-    if (program_)
+    note(shape);
+    const bool isLarge = request.paths.count >= largeRequest;
+    if (writing_ && writing_->shape() != shape)
+        writing_ = nullptr;
+    if (!writing_ && (isLarge || misses_ >= patience_) && !hasTwice(shape.streamed)) {
+        writing_ = std::make_unique<Writing>(request.plan, request.values, common, shape);
         misses_ = 0;
-    return program_;
+    }
+    if (!isLarge || !writing_)
+        return nullptr;
+    wait();
+    takeWritten();
+    return serves(shape, request.values, *common) ? program_ : nullptr;
 }
 
 } // namespace headroom

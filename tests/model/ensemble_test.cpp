@@ -42,6 +42,10 @@ class EnsembleTest : public QObject {
 
 namespace {
 
+FutureNumbers lastCash(const FuturesView& futures) {
+    return futures.series("cash")[23];
+}
+
 Distribution uniform(double low, double high) {
     return {DistributionKind::uniform, {low, high}, {}, {}, {}};
 }
@@ -156,7 +160,7 @@ void EnsembleTest::sameDigitsOnAnyThreads() {
 void EnsembleTest::shardsAreTheWholeInParts() {
     for (const char* method : {"sobol", "latin", "random"}) {
         EnsembleRequest request = requestFor(uncertainScenario(), 203, method);
-        request.measures = {{"last cash", [](const RunView& view) { return view.series("cash")[23]; }}};
+        request.measures = {{"last cash", lastCash}};
         const auto whole = EnsembleRunner().run(request);
         EnsembleRunner runner;
         // Borders that are no multiples of eight.
@@ -178,12 +182,8 @@ void EnsembleTest::shardsAreTheWholeInParts() {
 
 void EnsembleTest::passesChangeNothing() {
     EnsembleRequest request = requestFor(uncertainScenario(), 64);
-    request.derived = {{"doubled", [](const RunView& view) {
-                            std::vector<double> values;
-                            for (int t = 0; t < view.months(); ++t)
-                                values.push_back(2 * view.series("cash")[t]);
-                            return values;
-                        }}};
+    request.derived = {
+        {"doubled", [](const FuturesView& futures) -> FutureMonths { return 2 * futures.series("cash").months(); }}};
     const auto whole = EnsembleRunner().run(request);
     EnsembleRunner small;
     // Five months of one series at a time.
@@ -265,14 +265,14 @@ void EnsembleTest::sharesSumToOneInEveryPath() {
 
 void EnsembleTest::derivedSeriesAndMeasuresSeeThePath() {
     EnsembleRequest request = requestFor(uncertainScenario(), 50);
-    request.derived = {{"cost so far", [](const RunView& view) {
-                            std::vector<double> values;
-                            double total = 0;
-                            for (int t = 0; t < view.months(); ++t)
-                                values.push_back(total += view.series("cash_cost")[t]);
-                            return values;
+    request.derived = {{"cost so far", [](const FuturesView& futures) {
+                            FutureMonths total = futures.series("cash_cost").months();
+                            for (int t = 1; t < futures.months(); ++t)
+                                total.col(t) += total.col(t - 1);
+                            return total;
                         }}};
-    request.measures = {{"fixed cost", [](const RunView& view) { return view.input("money/fixed_cost")[0]; }}};
+    request.measures = {
+        measureOfEach("fixed cost", [](const RunView& run) { return run.input("money/fixed_cost")[0]; })};
     const auto ensemble = EnsembleRunner().run(request);
     EnsembleRequest plain = requestFor(uncertainScenario(), 50);
     QVERIFY(std::ranges::equal(EnsembleRunner().run(plain)->values("cash_cost", 7), ensemble->values("cash_cost", 7)));
@@ -293,16 +293,16 @@ void EnsembleTest::whatIsReadMayDependOnThePath() {
     EnsembleRequest request = requestFor(uncertainScenario(), 203);
     request.series = {"cash_cost", "revenue"};
     const auto read = [](double fixedCost) { return fixedCost > 100 ? "cash_cost" : "revenue"; };
-    const auto derive = [read](const RunView& view) {
-        std::vector<double> values(static_cast<std::size_t>(view.months()));
-        const double fixedCost = view.input("money/fixed_cost")[0];
-        if (fixedCost > 0)
-            for (int t = 0; t < view.months(); ++t)
-                values[static_cast<std::size_t>(t)] = view.series(read(fixedCost))[t];
+    const auto derive = [read](const FuturesView& futures) {
+        FutureMonths values = futures.zero();
+        for (int i = 0; i < futures.count(); ++i)
+            if (const double fixedCost = futures.future(i).input("money/fixed_cost")[0]; fixedCost > 0)
+                values.row(i) = futures.series(read(fixedCost)).months().row(i);
         return values;
     };
     request.derived = {{"one or the other", derive}};
-    request.measures = {{"last", [derive](const RunView& view) { return derive(view).back(); }}};
+    request.measures = {
+        {"last", [derive](const FuturesView& futures) -> FutureNumbers { return derive(futures).rightCols(1); }}};
     for (const int threads : {1, 3}) {
         request.threads = threads;
         const auto ensemble = EnsembleRunner().run(request);
@@ -321,7 +321,7 @@ void EnsembleTest::onlyWhatIsReadIsKept() {
     EnsembleRequest request = requestFor(uncertainScenario(), 128);
     request.threads = 3;
     const std::int64_t plain = EnsembleRunner().estimate(request).bytes;
-    request.measures = {{"last cash", [](const RunView& view) { return view.series("cash")[23]; }}};
+    request.measures = {{"last cash", lastCash}};
     const std::int64_t columns = std::int64_t{24} * engine_library::blockLanes() * request.threads;
     QCOMPARE(EnsembleRunner().estimate(request).bytes - plain, 8 * (columns + 128));
 }
@@ -418,11 +418,10 @@ void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
 
 void EnsembleTest::namesTheMeasureThatLeavesTheFiniteNumbers() {
     EnsembleRequest request = requestFor(uncertainScenario(), 16);
-    request.measures = {{"sound", [](const RunView&) { return 1.0; }}, {"squared", [](const RunView& run) {
-                                                                            const double cost =
-                                                                                run.series("cash_cost")[0] * 1e160;
-                                                                            return cost * cost;
-                                                                        }}};
+    request.measures = {measureOfEach("sound", [](const RunView&) { return 1.0; }),
+                        {"squared", [](const FuturesView& futures) -> FutureNumbers {
+                             return (futures.series("cash_cost")[0] * 1e160).square();
+                         }}};
     try {
         EnsembleRunner().run(request);
         QFAIL("a measure that is not finite was not refused");

@@ -68,7 +68,8 @@ Snapshot withFans(const Snapshot& snapshot, const SeenChart& chart) {
     futures->months = snapshot->run->months();
     const ChartWants wants = wantsOf(chart, *snapshot);
     const auto add = [&](const WantedLine& line) {
-        const std::vector<double> values = line.derive(*snapshot->run);
+        const FutureMonths months = line.derive(*snapshot->run);
+        const std::vector<double> values(months.data(), months.data() + months.size());
         futures->fans[line.name] =
             std::make_shared<const ChartFan>(ChartFan{values, values, values, values, values, values});
     };
@@ -271,7 +272,7 @@ void ChartFanTest::whatIsCutOffHasPercentilesAndNoMean() {
     const QString name = QString::fromStdString(commitment);
     const auto future = wantsOf(chart, *snapshot).lines.at(name).derive(*snapshot->run);
     QCOMPARE(snapshot->run->series("run_rate/" + commitment)[snapshot->run->months() - 1], 0.0);
-    QCOMPARE(future.back(), 3.0);
+    QCOMPARE(future(future.size() - 1), 3.0);
     const ChartData data = buildChart(chart, *withFans(snapshot, chart), {QLocale::c(), &lightTheme()});
     QVERIFY(std::isnan(data.series[0].values.back()));
     QVERIFY(std::isnan(data.series[0].fan->p95.back()));
@@ -288,7 +289,7 @@ void ChartFanTest::edgesAreSummedWithinAFuture() {
     const auto& run = *snapshot->run;
     const auto& clouds = run.plan().elements(Dimension::participant);
     const double sum = run.series("market_share/" + clouds[0])[100] + run.series("market_share/" + clouds[1])[100];
-    QCOMPARE(wants.edges[1].derive(run)[100], sum);
+    QCOMPARE(wants.edges[1].derive(run)(100), sum);
     // Of amounts, the total alone.
     const ChartWants spend = wantsOf(*findChart(*snapshot->scenario, "spend"), *snapshot);
     QCOMPARE(spend.edges.size(), std::size_t(1));
@@ -304,8 +305,8 @@ void ChartFanTest::edgesLeaveOutWhatIsSwitchedOff() {
     const ChartWants wants = wantsOf(seen, *snapshot);
     // What is left is less than 1, so that its upper edge has a band too.
     QCOMPARE(wants.edges.size(), clouds.size() - 1);
-    QCOMPARE(wants.edges[0].derive(run)[100], share(0));
-    QCOMPARE(wants.edges[1].derive(run)[100], share(0) + share(2));
+    QCOMPARE(wants.edges[0].derive(run)(100), share(0));
+    QCOMPARE(wants.edges[1].derive(run)(100), share(0) + share(2));
 
     const ChartContext context{QLocale::c(), &lightTheme()};
     const Snapshot without = withFans(snapshot, seen);

@@ -23,6 +23,11 @@ std::shared_ptr<const ChartFan> whereKnown(std::shared_ptr<const ChartFan> fan, 
     return std::make_shared<const ChartFan>(std::move(known));
 }
 
+std::vector<double> ofRun(const ChartSource::Derivation& derive, const RunView& run) {
+    const FutureMonths months = derive(run);
+    return {months.data(), months.data() + months.size()};
+}
+
 } // namespace
 
 ChartSource::ChartSource(const RunSnapshot& snapshot, const ChartContext& context, std::string chart,
@@ -48,7 +53,7 @@ ChartData ChartSource::chart(const QString& title, const QString& subtitle, cons
 }
 
 std::vector<double> ChartSource::values(const std::string& series) const {
-    return seriesValues(run(), series);
+    return allMonths(run().series(series));
 }
 
 std::vector<double> ChartSource::inputs(const std::string& fieldKey) const {
@@ -62,7 +67,7 @@ ChartSeries ChartSource::line(const QString& name, const QString& label, const Q
 
 ChartSeries ChartSource::line(const QString& name, const QString& label, const QColor& colour,
                               const std::string& series) const {
-    const Derivation derive = [series](const RunView& run) { return seriesValues(run, series); };
+    const Derivation derive = [series](const FuturesView& futures) { return seriesValues(futures, series); };
     return madeLine(name, label, colour, derive, {series, derive, true});
 }
 
@@ -83,9 +88,9 @@ ChartSeries ChartSource::madeLine(const QString& name, const QString& label, con
     series.name = name;
     series.label = label;
     series.colour = colour;
-    series.values = derive(run());
+    series.values = ofRun(derive, run());
     if (snapshot_.baseline)
-        series.baseline = alignedBaseline(derive(*snapshot_.baseline));
+        series.baseline = alignedBaseline(ofRun(derive, *snapshot_.baseline));
     series.fan = whereKnown(fanOf(snapshot_, wanted.name), series.values);
     if (wants_)
         wants_->lines.insert_or_assign(name, wanted);
@@ -130,8 +135,8 @@ std::vector<double> ChartSource::alignedBaseline(const std::vector<double>& valu
     return aligned;
 }
 
-std::vector<double> seriesValues(const RunView& run, const std::string& name) {
-    return allMonths(run.series(name));
+FutureMonths seriesValues(const FuturesView& futures, const std::string& name) {
+    return futures.series(name).months();
 }
 
 std::vector<double> allMonths(SeriesView view) {

@@ -48,9 +48,9 @@ class ChartSource {
     /// Every month of a limit, a cap or a rate that the run records (`Plan::inputs`); empty where there is none such.
     std::vector<double> inputs(const std::string& fieldKey) const;
 
-    /// Gives one value for each month of a run. It is kept beyond the chart, and computes each of many futures on any
+    /// Of every month of some futures, or of a run. It is kept beyond the chart, and computes many futures on any
     /// thread: it must own what it uses.
-    using Derivation = std::function<std::vector<double>(const RunView&)>;
+    using Derivation = decltype(WantedLine::derive);
     /// A line over the months of the run with its ghost, and its fan where there are many futures: in the months in
     /// which it has a value as planned.
     ChartSeries line(const QString& name, const QString& label, const QColor& colour, const Derivation& derive) const;
@@ -83,8 +83,8 @@ class ChartSource {
     ChartWants* wants_;
 };
 
-/// The months of a series of a run; empty where it has none such.
-std::vector<double> seriesValues(const RunView& run, const std::string& name);
+/// The months of a series; none where there is none such.
+FutureMonths seriesValues(const FuturesView& futures, const std::string& name);
 std::vector<double> allMonths(SeriesView view);
 
 /// Consecutive months in which something is missing, and the most that is missing in one of them.

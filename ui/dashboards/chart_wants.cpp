@@ -41,24 +41,15 @@ void forEachEdge(const ChartData& data, const QSet<QString>& hidden, const Act& 
     }
 }
 
-/// `valueOf`: of a month.
-template <typename ValueOf>
-void addTo(std::vector<double>& sum, const ValueOf& valueOf) {
-    for (std::size_t month = 0; month < sum.size(); ++month) {
-        const double own = valueOf(month);
-        sum[month] += own > 0 ? own : 0;
-    }
-}
-
 /// The sum of lines within one future; as in a stack, what is negative counts as 0.
 decltype(WantedLine::derive) sumOf(std::vector<WantedLine> parts) {
-    return [parts = std::move(parts)](const RunView& run) {
-        std::vector<double> sum(static_cast<std::size_t>(run.months()));
+    return [parts = std::move(parts)](const FuturesView& futures) {
+        FutureMonths sum = futures.zero();
         for (const WantedLine& part : parts) {
             if (part.isSeries)
-                addTo(sum, [series = run.series(part.name)](std::size_t m) { return series[static_cast<int>(m)]; });
+                sum += futures.series(part.name).months().max(0);
             else
-                addTo(sum, [values = part.derive(run)](std::size_t m) { return values[m]; });
+                sum += part.derive(futures).max(0);
         }
         return sum;
     };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "run_view.h"
+#include "futures_view.h"
 
 #include <functional>
 #include <map>
@@ -16,8 +16,7 @@ struct RunSnapshot;
 struct WantedLine {
     /// Of its fan: the name of a series of the model, or one of the chart's own.
     std::string name;
-    /// One value a month of one future.
-    std::function<std::vector<double>(const RunView&)> derive;
+    std::function<FutureMonths(const FuturesView&)> derive;
     /// Whether it is a series of the model, so that nothing has to be derived.
     bool isSeries = false;
 };

@@ -53,8 +53,10 @@ class CommitmentCharts {
         const double most = mostRequired(source.run(), name);
         ChartSeries required = source.cutLine(
             QStringLiteral("required"), tr("required"), source.theme().text,
-            [name](const RunView& run) { return requiredRate(run, name); },
-            [name, most](const RunView& run) { return cutOff(seriesValues(run, "run_rate/" + name), most); });
+            [name](const FuturesView& futures) { return requiredRate(futures, name); },
+            [name, most](const FuturesView& futures) -> FutureMonths {
+                return seriesValues(futures, "run_rate/" + name).min(most);
+            });
         required.dash = Qt::DotLine;
         endMedian(required, most);
         data.series.push_back(std::move(required));
@@ -71,12 +73,12 @@ class CommitmentCharts {
     static ChartData coverage(const ChartSource& source) {
         ChartData data = source.chart(tr("Coverage"), tr("draws of a year over what is required"), "fraction");
         for (const std::string& name : source.elements(Dimension::commitment))
-            data.series.push_back(
-                styled(source, name,
-                       source.cutLine(
-                           QString::fromStdString(name), {}, {},
-                           [name](const RunView& run) { return coverageWhileOwed(run, name, gapValue); },
-                           [name](const RunView& run) { return coverageWhileOwed(run, name, coverageShown); })));
+            data.series.push_back(styled(
+                source, name,
+                source.cutLine(
+                    QString::fromStdString(name), {}, {},
+                    [name](const FuturesView& futures) { return coverageWhileOwed(futures, name, gapValue); },
+                    [name](const FuturesView& futures) { return coverageWhileOwed(futures, name, coverageShown); })));
         data.limits.push_back({tr("enough"), {1.0}});
         return data;
     }
@@ -197,27 +199,24 @@ class CommitmentCharts {
 
     /// What is left over few months left grows beyond all measure: up to here it stays on the scale of the draws.
     static double mostRequired(const RunView& run, const std::string& name) {
-        const Values rate = seriesValues(run, "run_rate/" + name);
-        const Values drawn = seriesValues(run, "drawn/" + name);
+        const Values rate = allMonths(run.series("run_rate/" + name));
+        const Values drawn = allMonths(run.series("drawn/" + name));
         const auto first = std::ranges::find_if(rate, [](double required) { return required > 0; });
         const auto largest = std::ranges::max_element(drawn);
         return requiredShown * std::max(first == rate.end() ? 0 : *first, largest == drawn.end() ? 0 : *largest);
     }
 
-    static Values cutOff(Values values, double most) {
-        for (double& value : values)
-            value = std::min(value, most);
-        return values;
-    }
-
     /// The line ends where it leaves the scale.
-    static Values requiredRate(const RunView& run, const std::string& name) {
-        Values rate = seriesValues(run, "run_rate/" + name);
-        const double most = mostRequired(run, name);
-        const auto beyond = std::ranges::find_if(rate, [most](double required) { return required > most; });
-        std::fill(beyond, rate.end(), gapValue);
-        std::ranges::replace(rate, 0.0, gapValue);
-        return rate;
+    static FutureMonths requiredRate(const FuturesView& futures, const std::string& name) {
+        FutureMonths rates = seriesValues(futures, "run_rate/" + name);
+        for (int future = 0; future < futures.count(); ++future) {
+            const double most = mostRequired(futures.future(future), name);
+            auto rate = rates.row(future);
+            const auto beyond = std::find_if(rate.begin(), rate.end(), [most](double value) { return value > most; });
+            std::fill(beyond, rate.end(), gapValue);
+            std::replace(rate.begin(), rate.end(), 0.0, gapValue);
+        }
+        return rates;
     }
 
     /// So does the median of many futures.
@@ -231,13 +230,9 @@ class CommitmentCharts {
     }
 
     /// No higher than what is plainly more than enough, and `free` while nothing is required.
-    static Values coverageWhileOwed(const RunView& run, const std::string& name, double free) {
-        Values coverage = cutOff(seriesValues(run, "coverage/" + name), coverageShown);
-        const SeriesView rate = run.series("run_rate/" + name);
-        for (int month = 0; month < rate.size(); ++month)
-            if (!(rate[month] > 0))
-                coverage[static_cast<std::size_t>(month)] = free;
-        return coverage;
+    static FutureMonths coverageWhileOwed(const FuturesView& futures, const std::string& name, double free) {
+        const FutureMonths coverage = seriesValues(futures, "coverage/" + name);
+        return (futures.series("run_rate/" + name).months() > 0.0).select(coverage.min(coverageShown), free);
     }
 };
 

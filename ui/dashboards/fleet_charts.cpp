@@ -15,8 +15,6 @@ constexpr double leastMissingPart = 0.01;
 /// Shortages that a quarter parts are told as one.
 constexpr int bridgedMonths = 3;
 
-using Values = std::vector<double>;
-
 class FleetCharts {
     Q_DECLARE_TR_FUNCTIONS(FleetCharts)
 
@@ -36,7 +34,8 @@ class FleetCharts {
         ChartSeries installed = source.providerLine(provider, "fleet/" + provider);
         installed.label = tr("installed");
         data.series.push_back(std::move(installed));
-        data.series.push_back(required(source, [provider](const RunView& run) { return requiredAt(run, provider); }));
+        data.series.push_back(
+            required(source, [provider](const FuturesView& futures) { return requiredAt(futures, provider); }));
         markShortages(source, missingAt(source.run(), provider), requiredAt(source.run(), provider), data);
         return data;
     }
@@ -56,7 +55,7 @@ class FleetCharts {
         ChartSeries deployed = source.providerLine(provider, "power_mw/" + provider);
         deployed.label = tr("deployed");
         data.series.push_back(std::move(deployed));
-        Values cap = source.inputs("provider/" + provider + "/power_cap");
+        std::vector<double> cap = source.inputs("provider/" + provider + "/power_cap");
         if (!cap.empty())
             data.limits.push_back({tr("power cap"), std::move(cap)});
         return data;
@@ -66,8 +65,8 @@ class FleetCharts {
         ChartData data = source.chart(tr("Additions"), tr("joining the fleet"), "accelerators/month");
         data.form = ChartForm::stacked;
         for (const std::string& provider : source.elements(Dimension::provider))
-            data.series.push_back(
-                source.providerLine(provider, [provider](const RunView& run) { return addedAt(run, provider); }));
+            data.series.push_back(source.providerLine(
+                provider, [provider](const FuturesView& futures) { return addedAt(futures, provider); }));
         return data;
     }
 
@@ -78,50 +77,44 @@ class FleetCharts {
         return series;
     }
 
-    static Values requiredAt(const RunView& run, const std::string& provider) {
-        return seriesValues(run, "required_fleet/" + provider);
+    static FutureMonths requiredAt(const FuturesView& futures, const std::string& provider) {
+        return seriesValues(futures, "required_fleet/" + provider);
     }
 
-    static Values missingAt(const RunView& run, const std::string& provider) {
-        Values missing = requiredAt(run, provider);
-        const SeriesView there = run.series("fleet/" + provider);
-        for (int month = 0; month < there.size(); ++month) {
-            double& wanted = missing[static_cast<std::size_t>(month)];
-            wanted = std::max(0.0, wanted - there[month]);
-        }
-        return missing;
+    static FutureMonths missingAt(const FuturesView& futures, const std::string& provider) {
+        return (requiredAt(futures, provider) - futures.series("fleet/" + provider).months()).max(0.0);
     }
 
-    static Values totalRequired(const RunView& run) { return total(run, requiredAt); }
+    static FutureMonths totalRequired(const FuturesView& futures) { return total(futures, requiredAt); }
     /// What one provider has too much does not help another.
-    static Values totalMissing(const RunView& run) { return total(run, missingAt); }
+    static FutureMonths totalMissing(const FuturesView& futures) { return total(futures, missingAt); }
 
-    static Values total(const RunView& run, Values (*ofProvider)(const RunView&, const std::string&)) {
-        Values sum(static_cast<std::size_t>(run.months()));
-        for (const std::string& provider : run.plan().elements(Dimension::provider))
-            std::ranges::transform(sum, ofProvider(run, provider), sum.begin(), std::plus<>());
+    static FutureMonths total(const FuturesView& futures,
+                              FutureMonths (*ofProvider)(const FuturesView&, const std::string&)) {
+        FutureMonths sum = futures.zero();
+        for (const std::string& provider : futures.plan().elements(Dimension::provider))
+            sum += ofProvider(futures, provider);
         return sum;
     }
 
-    static Values addedAt(const RunView& run, const std::string& provider) {
-        Values sum(static_cast<std::size_t>(run.months()));
+    static FutureMonths addedAt(const FuturesView& futures, const std::string& provider) {
+        FutureMonths sum = futures.zero();
         const std::string prefix = provider + '/';
-        for (const std::string& fleet : run.plan().elements(Dimension::fleet))
+        for (const std::string& fleet : futures.plan().elements(Dimension::fleet))
             if (fleet.starts_with(prefix))
-                addTo(sum, run.series("added/" + fleet));
+                sum += futures.series("added/" + fleet).months();
         return sum;
     }
 
-    static void addTo(Values& sum, SeriesView part) {
-        for (int month = 0; month < part.size(); ++month)
-            sum[static_cast<std::size_t>(month)] += part[month];
-    }
-
-    static void markShortages(const ChartSource& source, Values missing, const Values& wanted, ChartData& data) {
-        for (std::size_t month = 0; month < missing.size(); ++month)
-            if (missing[month] <= std::max(leastMissing, leastMissingPart * wanted[month]))
-                missing[month] = 0;
-        for (const Shortage& shortage : shortages(missing, leastMissing, bridgedMonths))
+    /// Both of a single run.
+    static void markShortages(const ChartSource& source, const FutureMonths& missing, const FutureMonths& wanted,
+                              ChartData& data) {
+        std::vector<double> notable;
+        for (Eigen::Index month = 0; month < missing.size(); ++month) {
+            const bool counts = missing(month) > std::max(leastMissing, leastMissingPart * wanted(month));
+            notable.push_back(counts ? missing(month) : 0);
+        }
+        for (const Shortage& shortage : shortages(notable, leastMissing, bridgedMonths))
             data.spans.push_back({source.month(shortage.first), source.month(shortage.last),
                                   tr("short %1").arg(source.text(shortage.most, "1")), ChartLevel::caution});
     }

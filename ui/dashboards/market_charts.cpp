@@ -37,10 +37,8 @@ class MarketCharts {
 
     static ChartData concentration(const ChartSource& source) {
         ChartData data = source.chart(tr("Concentration"), tr("Herfindahl–Hirschman index, points"), "1");
-        const auto points = [](const RunView& run) {
-            std::vector<double> values = seriesValues(run, "hhi");
-            std::ranges::transform(values, values.begin(), [](double index) { return index * indexPoints; });
-            return values;
+        const auto points = [](const FuturesView& futures) -> FutureMonths {
+            return seriesValues(futures, "hhi") * indexPoints;
         };
         data.series.push_back(source.line(QStringLiteral("hhi"), tr("HHI"), seriesColour(u"", 0), points));
         data.limits.push_back({tr("highly concentrated"), {highlyConcentrated * indexPoints}});

@@ -70,7 +70,7 @@ class MoneyCharts {
     /// A single month holds a funding round or a whole shortfall, beside which nothing else could be seen.
     static ChartSeries yearLine(const ChartSource& source, const char* series, const QString& label, int colour) {
         return source.line(QString::fromLatin1(series), label, seriesColour(u"", colour),
-                           [series](const RunView& run) { return lastYear(seriesValues(run, series)); });
+                           [series](const FuturesView& futures) { return lastYear(seriesValues(futures, series)); });
     }
 };
 

@@ -43,18 +43,18 @@ class UnitCharts {
     static ChartData newCapacity(const ChartSource& source) {
         ChartData data = source.chart(tr("Cost of new capacity"), tr("per million reference tokens"), "USD/token");
         for (const std::string& provider : source.elements(Dimension::provider)) {
-            data.series.push_back(source.providerLine(provider, [series = "unit_cost/" + provider](const RunView& run) {
-                return withoutNothing(seriesValues(run, series));
-            }));
+            const auto costs = [series = "unit_cost/" + provider](const FuturesView& futures) {
+                return withoutNothing(seriesValues(futures, series));
+            };
+            data.series.push_back(source.providerLine(provider, costs));
         }
         return data;
     }
 
   private:
     /// A provider that sells nothing yet has no cost.
-    static std::vector<double> withoutNothing(std::vector<double> costs) {
-        std::ranges::replace(costs, 0.0, std::numeric_limits<double>::quiet_NaN());
-        return costs;
+    static FutureMonths withoutNothing(const FutureMonths& costs) {
+        return (costs == 0.0).select(std::numeric_limits<double>::quiet_NaN(), costs);
     }
 };
 

@@ -29,7 +29,7 @@ EnsembleRequest drawsOf(const Scenario& scenario, const std::shared_ptr<const Pl
 
 void addScatters(EnsembleRunner& runner, EnsembleRequest request, const Outcome& outcome, const std::stop_token& stop,
                  SensitivityAnswer& answer) {
-    request.measures = {{outcome.name(), [outcome](const RunView& run) { return outcome.of(run); }}};
+    request.measures = {measureOfEach(outcome.name(), [outcome](const RunView& run) { return outcome.of(run); })};
     const auto ensemble = runner.run(request, stop);
     if (!ensemble)
         return;
