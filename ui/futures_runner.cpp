@@ -24,7 +24,7 @@ constexpr auto patience = 500ms;
 constexpr auto nextRun = 10ms;
 constexpr auto progressPause = 100ms;
 
-/// Lets through what happens after `patience`, and then once in a while.
+/// Lets through what happens once in a while.
 class ProgressGate {
   public:
     bool opens() {
@@ -37,7 +37,7 @@ class ProgressGate {
 
   private:
     using Clock = std::chrono::steady_clock;
-    Clock::time_point next_ = Clock::now() + patience;
+    Clock::time_point next_ = Clock::now();
 };
 
 /// This thread, and those it starts, take the processors only where the window and the single run leave them.
@@ -61,6 +61,9 @@ FuturesRunner::FuturesRunner(QObject* parent)
     , thread_([this](const std::stop_token& stop) { work(stop); }) {
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &FuturesRunner::show);
+    patience_.setSingleShot(true);
+    patience_.setInterval(patience);
+    connect(&patience_, &QTimer::timeout, this, &FuturesRunner::showProgress);
 }
 
 FuturesRunner::~FuturesRunner() = default;
@@ -162,11 +165,21 @@ void FuturesRunner::deliver() {
 void FuturesRunner::noteProgress(int paths, int wanted) {
     if (isSettled())
         return;
+    progress_ = {paths, wanted};
+    if (progressing_)
+        showProgress();
+    else if (!patience_.isActive())
+        patience_.start();
+}
+
+/// Also before the first of the paths are done: the memory for many is not made ready in a moment.
+void FuturesRunner::showProgress() {
     progressing_ = true;
-    emit progressed(paths, wanted);
+    emit progressed(progress_.paths, progress_.wanted);
 }
 
 void FuturesRunner::noteEnd() {
+    patience_.stop();
     if (std::exchange(progressing_, false))
         emit ended();
 }
@@ -214,11 +227,14 @@ void FuturesRunner::refine(FuturesWorker& worker, Job job, const std::stop_token
     const std::stop_callback end(stop, [&refinement] { refinement.request_stop(); });
     ProgressGate gate;
     const int wanted = job.request.paths;
+    const auto tell = [this, wanted](int paths) {
+        QMetaObject::invokeMethod(
+            this, [this, paths, wanted] { noteProgress(paths, wanted); }, Qt::QueuedConnection);
+    };
+    tell(0);
     auto futures = worker.compute(job.request, refinement.get_token(), [&](std::int64_t done, std::int64_t all) {
-        const int paths = static_cast<int>(done * wanted / all);
         if (gate.opens())
-            QMetaObject::invokeMethod(
-                this, [this, paths, wanted] { noteProgress(paths, wanted); }, Qt::QueuedConnection);
+            tell(static_cast<int>(done * wanted / all));
     });
     if (futures)
         put(std::move(futures), job.number, true);

@@ -63,6 +63,7 @@ class FuturesRunner : public QObject {
     void show();
     void deliver();
     void noteProgress(int paths, int wanted);
+    void showProgress();
     void noteEnd();
 
     void work(const std::stop_token& stop);
@@ -74,6 +75,12 @@ class FuturesRunner : public QObject {
 
     const SimulationRunner* runs_ = nullptr;
     bool on_ = true;
+    /// How far the refinement is; shown once `patience_` has run out.
+    struct {
+        int paths = 0;
+        int wanted = 0;
+    } progress_;
+    QTimer patience_;
     bool progressing_ = false;
     /// Runs while futures wait to be shown together with the next run of a moving hand.
     QTimer soon_;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <mutex>
 #include <new>
+#include <numeric>
 #include <vector>
 
 #ifdef __linux__
@@ -30,7 +31,7 @@ double* allocate(std::size_t bytes) {
 
 } // namespace
 
-/// What was given back: at most two, as one ensemble is on screen while the next is made.
+/// What was given back: at most two, as one ensemble is on screen while the next is made, and no more than is kept.
 struct ValueStore::Shelf {
     struct Free {
         void operator()(double* memory) const { std::free(memory); }
@@ -42,10 +43,14 @@ struct ValueStore::Shelf {
     std::mutex mutex;
     std::vector<Item> items;
 
+    std::size_t bytes() const {
+        return std::transform_reduce(items.begin(), items.end(), std::size_t{0}, std::plus<>(),
+                                     [](const Item& item) { return item.bytes; });
+    }
     void put(Item item) {
         const std::lock_guard lock(mutex);
         items.push_back(std::move(item));
-        if (items.size() > 2)
+        while (items.size() > 2 || bytes() > mostKept)
             items.erase(items.begin());
     }
 };

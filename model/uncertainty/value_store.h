@@ -9,6 +9,10 @@ namespace headroom {
 /// gives back serves the next one.
 class ValueStore {
   public:
+    /// Bytes. What is larger goes back to the system: a single run of a million paths is no reason to hold on to most
+    /// of the memory.
+    static constexpr std::size_t mostKept = std::size_t{2} << 30;
+
     ValueStore();
     ~ValueStore();
 
