@@ -93,6 +93,9 @@ int run(const QStringList& arguments, const Console& console) {
         exit = Exit::usage;
     } catch (const Refusal& refusal) {
         console.say(refusal.file(), QString::fromStdString(refusal.what()));
+    } catch (const std::bad_alloc&) {
+        console.say({}, QStringLiteral("there is not enough memory for this; ask for fewer paths or series, or run "
+                                       "shards of the paths one by one"));
     } catch (const std::exception& error) {
         console.say({}, QString::fromStdString(error.what()));
     }

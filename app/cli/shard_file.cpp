@@ -11,6 +11,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <nlohmann/json.hpp>
 
@@ -112,6 +113,10 @@ class ShardReader {
             whole = file.read(reinterpret_cast<char*>(numbers + i * stride), bytes) == bytes;
         if (!whole)
             refuseUnread(file);
+        for (qint64 i = 0; i < count; ++i)
+            if (!std::all_of(numbers + i * stride, numbers + i * stride + shard.paths,
+                             [](double number) { return std::isfinite(number); }))
+                refuse(QStringLiteral("holds a number that is not finite; run the shard again"));
     }
     [[noreturn]] void refuse(const QString& sentence) const { throw Refusal(path_, sentence); }
 

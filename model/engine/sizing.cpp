@@ -8,6 +8,9 @@
 namespace headroom {
 
 double squareRootStaffing(double waitProbability) {
+    // A draw near enough to 1 is rounded to it.
+    if (waitProbability >= 1)
+        return 0;
     // In logarithms, so that neither end of (0,1) over- or underflows.
     const boost::math::normal standard;
     const double target = std::log1p(-waitProbability) - std::log(waitProbability);

@@ -7,7 +7,6 @@
 namespace headroom {
 namespace {
 
-/// Below every draw of 53 bits.
 constexpr double firstProbability = 1e-17;
 
 /// A few digits less than long doubles give, ten times as fast.
@@ -30,26 +29,40 @@ Node nodeAt(double a, double b, double x) {
     return node;
 }
 
-/// As far as p grows by a tenth or the density by about as much.
+/// Below every draw of 53 bits. Near 0, I_x(a, b) is x^a / (a B(a, b)) but for a part (b − 1) x of it; further from 0
+/// the exact inverse is asked for.
+Node firstNode(double a, double b) {
+    const double logFirst =
+        (std::log(firstProbability) + std::log(a) + std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b)) / a;
+    const double first = std::exp(std::max(logFirst, -600.0));
+    const bool isNear = std::abs(b - 1.0) * first < 1e-10;
+    return nodeAt(a, b, isNear ? first : boost::math::ibeta_inv(a, b, firstProbability, Policy()));
+}
+
+/// As far as p grows by a tenth or the density by about as much, or by a tenth of the width of its peak.
 double nextX(double a, double b, const Node& node) {
     const double byProbability = std::log(1.1) * node.p * node.slope;
-    const double bending = std::abs(a - 1.0) / node.x + std::abs(b - 1.0) / (1.0 - node.x);
-    return node.x + std::min({byProbability, 0.1 / bending, 0.5 * (1.0 - node.x)});
+    const double below = node.x, above = 1.0 - node.x;
+    const double bending = std::abs(a - 1.0) / below + std::abs(b - 1.0) / above;
+    const double peak = std::abs(a - 1.0) / (below * below) + std::abs(b - 1.0) / (above * above);
+    const double byDensity = 0.1 * std::max(1.0 / bending, 1.0 / std::sqrt(peak));
+    return node.x + std::min({byProbability, byDensity, 0.5 * above});
 }
 
 } // namespace
 
-BetaQuantile::BetaQuantile(double a, double b) : low_(a, b), high_(b, a) {}
+BetaQuantile::BetaQuantile(double a, double b) : low_(a, b), high_(b, a), middle_(low_(0.5)) {}
 
 BetaQuantile::Half::Half(double a, double b) : a_(a), b_(b) {
-    // Near 0, I_x(a, b) tends to x^a / (a B(a, b)).
-    const double logFirst =
-        (std::log(firstProbability) + std::log(a) + std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b)) / a;
-    Node node = nodeAt(a, b, std::exp(std::max(logFirst, -600.0)));
+    Node node = firstNode(a, b);
     firstX_ = node.x;
     p_.push_back(node.p);
     while (node.p < 0.5) {
-        const Node next = nodeAt(a, b, nextX(a, b, node));
+        const double x = nextX(a, b, node);
+        // Whatever is left lies within the last digit below 1.
+        if (!(x > node.x && x < 1.0))
+            break;
+        const Node next = nodeAt(a, b, x);
         const double width = next.p - node.p;
         const double d0 = node.slope * width, d1 = next.slope * width;
         const double c0 = node.bend * width * width, c1 = next.bend * width * width;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -18,7 +19,7 @@ class BetaQuantile {
     /// a, b > 0.
     BetaQuantile(double a, double b);
     /// p in [0, 1].
-    double operator()(double p) const { return p <= 0.5 ? low_(p) : 1.0 - high_(1.0 - p); }
+    double operator()(double p) const { return p <= 0.5 ? low_(p) : std::max(middle_, 1.0 - high_(1.0 - p)); }
 
   private:
     class Half {
@@ -40,6 +41,8 @@ class BetaQuantile {
         double firstX_ = 0;
     };
     Half low_, high_;
+    /// Of 0.5. What the other half says above it has fewer digits where it lies near 0.
+    double middle_;
 };
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 
 #include "uncertainty/hashing.h"
 
+#include <array>
 #include <bit>
 #include <boost/random/sobol.hpp>
 #include <stdexcept>
@@ -34,15 +35,25 @@ constexpr std::uint32_t reversed(std::uint32_t x) {
 
 /// Owen's nested uniform scramble by hashing: every digit is flipped or not by a hash of the digits before it. Burley,
 /// "Practical hash-based Owen scrambling", Journal of Computer Graphics Techniques 9 (2020), with the permutation of
-/// Laine and Karras as given there.
-constexpr std::uint32_t owenScrambled(std::uint32_t x, std::uint32_t seed) {
+/// Laine and Karras as given there; but with a seed in every round. How the first k digits are flipped depends on the
+/// last k digits of the seeds alone, and one seed would let every thousandth of two runs of a thousand points agree.
+constexpr std::uint32_t owenScrambled(std::uint32_t x, const std::array<std::uint32_t, 4>& seeds) {
     x = reversed(x);
-    x += seed;
+    x += seeds[0];
     x ^= x * 0x6c50b47cU;
+    x += seeds[1];
     x ^= x * 0xb82f1e52U;
+    x += seeds[2];
     x ^= x * 0xc7afe638U;
+    x += seeds[3];
     x ^= x * 0x8d22f6e6U;
     return reversed(x);
+}
+
+std::array<std::uint32_t, 4> seedsOf(std::uint64_t key) {
+    const std::uint64_t one = mixed(key, 1), other = mixed(key, 2);
+    return {static_cast<std::uint32_t>(one), static_cast<std::uint32_t>(one >> 32), static_cast<std::uint32_t>(other),
+            static_cast<std::uint32_t>(other >> 32)};
 }
 
 /// The place of `i` in a permutation of 0 ... length − 1 that a seed chooses: a bijection of the next power of two,
@@ -70,6 +81,13 @@ constexpr std::uint32_t permuted(std::uint32_t i, std::uint32_t length, std::uin
         i ^= i >> 5;
     } while (i >= length);
     return static_cast<std::uint32_t>((std::uint64_t{i} + seed) % length);
+}
+
+/// One after the other, as a single seed chooses among few of the orders of few strata.
+constexpr std::uint32_t shuffled(std::uint32_t i, std::uint32_t length, std::span<const std::uint32_t> seeds) {
+    for (const std::uint32_t seed : seeds)
+        i = permuted(i, length, seed);
+    return i;
 }
 
 } // namespace
@@ -111,7 +129,7 @@ void Sampler::fill(int dimension, std::int64_t first, std::span<double> draws) c
 }
 
 void Sampler::fillSobol(int dimension, std::int64_t first, std::span<double> draws) const {
-    const auto seed = static_cast<std::uint32_t>(mixed(seed_, static_cast<std::uint64_t>(dimension)));
+    const auto seeds = seedsOf(mixed(seed_, static_cast<std::uint64_t>(dimension)));
     const std::uint32_t* directions = directions_.data() + dimension * sobolDigits;
     auto path = static_cast<std::uint32_t>(first);
     std::uint32_t point = 0;
@@ -119,18 +137,18 @@ void Sampler::fillSobol(int dimension, std::int64_t first, std::span<double> dra
         if (code & 1U)
             point ^= directions[digit];
     for (double& draw : draws) {
-        draw = (owenScrambled(point, seed) + 0.5) * 0x1p-32;
+        draw = (owenScrambled(point, seeds) + 0.5) * 0x1p-32;
         point ^= directions[std::countr_zero(++path)];
     }
 }
 
 void Sampler::fillLatinHypercube(int dimension, std::int64_t first, std::span<double> draws) const {
     const std::uint64_t key = mixed(seed_, static_cast<std::uint64_t>(dimension));
-    const auto order = static_cast<std::uint32_t>(key >> 32);
+    const auto order = seedsOf(key);
     for (std::size_t i = 0; i < draws.size(); ++i) {
         const auto path = static_cast<std::uint32_t>((static_cast<std::uint64_t>(first) + i) % paths_);
         const double within = unitInterval(mixed(key, path));
-        const double draw = (permuted(path, paths_, order) + within) / paths_;
+        const double draw = (shuffled(path, paths_, order) + within) / paths_;
         // The last stratum must not round up to 1.
         draws[i] = draw < 1.0 ? draw : 1.0 - 0x1p-53;
     }

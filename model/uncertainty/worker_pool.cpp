@@ -1,10 +1,16 @@
 #include "uncertainty/worker_pool.h"
 
+#include <system_error>
+
 namespace headroom {
 
 WorkerPool::WorkerPool(int threads) {
-    for (int worker = 1; worker < threads; ++worker)
-        workers_.emplace_back([this, worker](const std::stop_token& ending) { work(ending, worker); });
+    try {
+        for (int worker = 1; worker < threads; ++worker)
+            workers_.emplace_back([this, worker](const std::stop_token& ending) { work(ending, worker); });
+    } catch (const std::system_error&) {
+        // The system gives no more of them: those that there are do the work.
+    }
 }
 
 WorkerPool::~WorkerPool() {

@@ -1,5 +1,6 @@
 #include "validation/checks.h"
 #include "validation/shared_checks.h"
+#include "validation/spans.h"
 
 #include <cmath>
 
@@ -44,6 +45,14 @@ class CommitmentCheck {
                 key("opening_credited"),
                 {HEADROOM_TEXT("{0} USD is more than the committed {1} USD."), {spelled(*credited), spelled(*amount)}},
                 {HEADROOM_TEXT("Give at most the committed amount."), {}});
+        else if (const auto crossing = drawsCross(scenario_, key("opening_credited"), key("amount")))
+            problems_.error(
+                key("opening_credited"),
+                {HEADROOM_TEXT("Draws of it reach {0} USD, and those of the committed amount begin at {1} USD."),
+                 {spelled(crossing->highest), spelled(crossing->lowest)}},
+                {HEADROOM_TEXT("Keep the two apart, or truncate their distributions, so that no future "
+                               "credits more than is committed."),
+                 {}});
     }
 
     void checkListed(const std::vector<Anchor>& minimums) {

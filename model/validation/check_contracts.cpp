@@ -1,5 +1,6 @@
 #include "validation/checks.h"
 #include "validation/shared_checks.h"
+#include "validation/spans.h"
 
 #include <algorithm>
 
@@ -33,6 +34,13 @@ void checkOpeningPaid(const Scenario& scenario, const std::string& name, Problem
         problems.error(share(name, "opening_paid"),
                        {HEADROOM_TEXT("{0} USD is more than the cap of {1} USD."), {spelled(*paid), spelled(*cap)}},
                        {HEADROOM_TEXT("Give at most the cap."), {}});
+    else if (const auto crossing = drawsCross(scenario, share(name, "opening_paid"), share(name, "cap")))
+        problems.error(share(name, "opening_paid"),
+                       {HEADROOM_TEXT("Draws of it reach {0} USD, and those of the cap begin at {1} USD."),
+                        {spelled(crossing->highest), spelled(crossing->lowest)}},
+                       {HEADROOM_TEXT("Keep the two apart, or truncate their distributions, so that no future has paid "
+                                      "more than the cap."),
+                        {}});
 }
 
 std::vector<std::string> acceleratorsOf(const Scenario& scenario, const std::string& family) {

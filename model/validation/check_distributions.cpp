@@ -139,20 +139,17 @@ Domain domainOfEffect(const Scenario& scenario, const Effects& effects, const st
             return Domain::nonNegative;
         const auto targets = effectTargets(scenario, effects.effects[i].key);
         const auto place = targets.empty() ? std::nullopt : placeOf(targets.front());
-        return place ? domainOf(*place->field, place->suffix) : Domain::any;
+        return place ? domainOfNumber(scenario, *place) : Domain::any;
     }
     return Domain::any;
 }
 
-/// The numbers that a quantity may take: those of its field, and above 0 on a geometric curve.
-Domain domainOfDraws(const Scenario& scenario, const FieldDecl& field, const FieldValue& value,
+/// The numbers that a quantity may take.
+Domain domainOfDraws(const Scenario& scenario, const std::string& key, const FieldDecl& field, const FieldValue& value,
                      const std::string& suffix) {
     if (const auto* effects = std::get_if<Effects>(&value); effects && suffix.ends_with("/value"))
         return domainOfEffect(scenario, *effects, suffix);
-    const auto* path = pathOf(value);
-    const bool geometric = path && path->kind == PathKind::curve && path->interpolation == Interpolation::geometric;
-    const Domain domain = domainOf(field, suffix);
-    return geometric && (domain == Domain::any || domain == Domain::nonNegative) ? Domain::positive : domain;
+    return domainOfNumber(scenario, {key, suffix, &field});
 }
 
 void checkOne(const std::string& key, Domain domain, const Distribution& distribution, Problems& problems) {
@@ -197,7 +194,7 @@ void checkDistributions(const Scenario& scenario, Problems& problems) {
         const auto* field = findField(key);
         forEachQuantity(value, [&](const std::string& suffix, const Quantity& quantity) {
             if (quantity.distribution)
-                checkOne(key + suffix, domainOfDraws(scenario, *field, value, suffix), *quantity.distribution,
+                checkOne(key + suffix, domainOfDraws(scenario, key, *field, value, suffix), *quantity.distribution,
                          problems);
         });
         if (const auto* path = pathOf(value))

@@ -13,8 +13,8 @@ std::string event(const std::string& name, std::string_view field) {
 }
 
 /// An effect that sets must set what every number it reaches may hold; a factor must not turn signs.
-void checkEffectValue(const std::string& key, const Effect& effect, const std::vector<std::string>& targets,
-                      Problems& problems) {
+void checkEffectValue(const Scenario& scenario, const std::string& key, const Effect& effect,
+                      const std::vector<std::string>& targets, Problems& problems) {
     if (!std::isfinite(effect.value.value))
         return;
     if (effect.operation == Effect::Operation::multiply) {
@@ -23,8 +23,7 @@ void checkEffectValue(const std::string& key, const Effect& effect, const std::v
         return;
     }
     for (const auto& target : targets) {
-        const auto place = placeOf(target);
-        const Domain domain = domainOf(*place->field, place->suffix);
+        const Domain domain = domainOfNumber(scenario, *placeOf(target));
         if (!contains(domain, effect.value.value)) {
             problems.error(key, outside(domain, effect.value.value), insideOf(domain));
             return;
@@ -55,7 +54,7 @@ void checkEffectsOfEvent(const Scenario& scenario, const std::string& name, Prob
                 {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
                  {spelled(i + 1), effect.key}},
                 {HEADROOM_TEXT("Give what it changes a value."), {}});
-        checkEffectValue(event(name, "effects/") + std::to_string(i) + "/value", effect, targets, problems);
+        checkEffectValue(scenario, event(name, "effects/") + std::to_string(i) + "/value", effect, targets, problems);
     }
 }
 

@@ -77,11 +77,27 @@ const Path* pathOf(const FieldValue& value) {
     return std::get_if<Path>(&value);
 }
 
-std::optional<double> numberOf(const Scenario& scenario, std::string_view key) {
+bool isGeometricAnchor(const Scenario& scenario, const QuantityPlace& place) {
+    const FieldValue* value = scenario.field(place.fieldKey);
+    const auto* path = value ? pathOf(*value) : nullptr;
+    return path && path->kind == PathKind::curve && path->interpolation == Interpolation::geometric &&
+           !place.suffix.empty();
+}
+
+Domain domainOfNumber(const Scenario& scenario, const QuantityPlace& place) {
+    const Domain domain = domainOf(*place.field, place.suffix);
+    const bool mayBeZero = domain == Domain::any || domain == Domain::nonNegative;
+    return mayBeZero && isGeometricAnchor(scenario, place) ? Domain::positive : domain;
+}
+
+const Quantity* quantityOf(const Scenario& scenario, std::string_view key) {
     const auto* path = fieldAs<Path>(scenario, key);
-    if (!path || path->kind != PathKind::number || path->parameters.empty())
-        return std::nullopt;
-    return path->parameters.front().value;
+    return path && path->kind == PathKind::number && !path->parameters.empty() ? &path->parameters.front() : nullptr;
+}
+
+std::optional<double> numberOf(const Scenario& scenario, std::string_view key) {
+    const Quantity* quantity = quantityOf(scenario, key);
+    return quantity ? std::optional(quantity->value) : std::nullopt;
 }
 
 void checkMonthsAscend(const std::string& key, const std::vector<Anchor>& anchors, Problems& problems) {

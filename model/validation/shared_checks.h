@@ -30,8 +30,14 @@ Message insideOf(Domain domain);
 
 /// The path of a field that is one or may hold one; null where it holds none.
 const Path* pathOf(const FieldValue& value);
+/// Whether a number is an anchor of a geometric curve, which is linear in its logarithm.
+bool isGeometricAnchor(const Scenario& scenario, const QuantityPlace& place);
+/// What one number of a scenario may be: what its field says, and above 0 where it is an anchor of a geometric curve.
+Domain domainOfNumber(const Scenario& scenario, const QuantityPlace& place);
 /// The value of a written field that is a bare number.
 std::optional<double> numberOf(const Scenario& scenario, std::string_view key);
+/// The same with its distribution; null where there is no such number.
+const Quantity* quantityOf(const Scenario& scenario, std::string_view key);
 /// Whether a provider names an accelerator in a mix or an opening fleet.
 bool hasFleetOf(const Scenario& scenario, std::string_view provider, std::string_view accelerator);
 /// That months are ascending, each once.

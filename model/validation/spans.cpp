@@ -3,6 +3,7 @@
 #include "field_value.h"
 #include "uncertainty/distributions.h"
 #include "validation.h"
+#include "validation/shared_checks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +89,21 @@ Span drawn(const Quantity& quantity) {
     if (!std::isfinite(span.high))
         span.high = span.low;
     return span;
+}
+
+std::optional<Crossing> drawsCross(const Scenario& scenario, std::string_view smaller, std::string_view larger) {
+    const Quantity* one = quantityOf(scenario, smaller);
+    const Quantity* other = quantityOf(scenario, larger);
+    const auto canBeDrawn = [](const Quantity* quantity) {
+        return quantity && (!quantity->distribution || isWellFormed(*quantity->distribution));
+    };
+    if (!canBeDrawn(one) || !canBeDrawn(other))
+        return std::nullopt;
+    const auto ends = [](const Quantity& quantity) {
+        return quantity.distribution ? support(*quantity.distribution) : Range{quantity.value, quantity.value};
+    };
+    const Crossing crossing{ends(*one).high, ends(*other).low};
+    return crossing.highest > crossing.lowest ? std::optional(crossing) : std::nullopt;
 }
 
 std::vector<Span> spansOf(const Path& path, Month start, int months, SpanOf look) {

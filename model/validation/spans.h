@@ -18,6 +18,14 @@ Span planned(const Quantity& quantity);
 /// Of a well-formed distribution. An end without limit is left out.
 Span drawn(const Quantity& quantity);
 
+/// Where one bare number may draw more than another, which it must not exceed: its highest and the other's lowest.
+/// Nothing where either is not there, or cannot be drawn from.
+struct Crossing {
+    double highest = 0;
+    double lowest = 0;
+};
+std::optional<Crossing> drawsCross(const Scenario& scenario, std::string_view smaller, std::string_view larger);
+
 /// Between which values a computable path without events lies, month by month.
 std::vector<Span> spansOf(const Path& path, Month start, int months, SpanOf look);
 

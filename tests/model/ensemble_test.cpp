@@ -4,6 +4,7 @@
 #include "scenario_builder.h"
 #include "test_program.h"
 #include "uncertainty/ensemble.h"
+#include "uncertainty/program_cache.h"
 #include "validation.h"
 
 #include <QtTest>
@@ -25,6 +26,7 @@ class EnsembleTest : public QObject {
     void sameDigitsOnAnyThreads_data();
     void sameDigitsOnAnyThreads();
     void shardsAreTheWholeInParts();
+    void programsChangeNoDigit();
     void passesChangeNothing();
     void eventsHappenAsOftenAndWhenTheyShould();
     void everyPathIsARunOfItsOwn();
@@ -178,6 +180,22 @@ void EnsembleTest::shardsAreTheWholeInParts() {
             QVERIFY(isPart(whole->input(0), shard->input(0)));
         }
     }
+}
+
+/// So many paths are run on a program where there is one, the shard in their middle on blocks of lanes.
+void EnsembleTest::programsChangeNoDigit() {
+    EnsembleRequest request = requestFor(uncertainScenario(), ProgramCache::largeRequest);
+    request.measures = {{"last cash", lastCash}};
+    const auto whole = EnsembleRunner().run(request);
+    request.paths = {20'003, 203};
+    const auto shard = EnsembleRunner().run(request);
+    const auto isPart = [&](std::span<const double> all, std::span<const double> some) {
+        return std::ranges::equal(all.subspan(20'003, 203), some);
+    };
+    for (const std::string& name : whole->names())
+        for (int month = 0; month < whole->plan().months(); ++month)
+            QVERIFY(isPart(whole->values(name, month), shard->values(name, month)));
+    QVERIFY(isPart(whole->measure("last cash"), shard->measure("last cash")));
 }
 
 void EnsembleTest::passesChangeNothing() {

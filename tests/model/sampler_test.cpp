@@ -26,6 +26,8 @@ class SamplerTest : public QObject {
     void pathDependsOnItsNumberAlone();
     void seedsAndDimensionsDiffer_data() { addMethods(); }
     void seedsAndDimensionsDiffer();
+    void seedsAreIndependent();
+    void fewStrataAreOrderedFreely();
     void refusesWhatIsNoSample();
 
   private:
@@ -143,6 +145,35 @@ void SamplerTest::seedsAndDimensionsDiffer() {
     const auto reseeded = draws({name, 2, 1000}, 4, 0, 1000);
     for (std::size_t i = 0; i < one.size(); ++i)
         QVERIFY(one[i] != reseeded[i]);
+}
+
+/// Of 64 seeds no two draw the same but for the last digits: how the first six digits of two runs are flipped, which is
+/// 63 choices, agrees by chance once in 2^63.
+void SamplerTest::seedsAreIndependent() {
+    std::vector<std::vector<double>> runs;
+    for (int seed = 0; seed < 64; ++seed)
+        runs.push_back(draws({"sobol", static_cast<std::uint64_t>(seed), 1024}, 0, 0, 1024));
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            double most = 0;
+            for (std::size_t k = 0; k < 1024; ++k)
+                most = std::max(most, std::abs(runs[i][k] - runs[j][k]));
+            QVERIFY(most > 1.0 / 64);
+        }
+}
+
+/// Of 60 orders of 16 strata no two agree or are each other's reverse: there are 16! of them.
+void SamplerTest::fewStrataAreOrderedFreely() {
+    std::set<std::vector<int>> orders;
+    for (int dimension = 0; dimension < 60; ++dimension) {
+        std::vector<int> order;
+        for (const double draw : draws({"latin", 3, 16}, dimension, 0, 16))
+            order.push_back(static_cast<int>(draw * 16));
+        std::vector<int> reverse(order);
+        std::ranges::transform(reverse, reverse.begin(), [](int stratum) { return 15 - stratum; });
+        QVERIFY(!orders.contains(reverse));
+        QVERIFY(orders.insert(order).second);
+    }
 }
 
 void SamplerTest::refusesWhatIsNoSample() {

@@ -68,6 +68,8 @@ void SizingTest::squareRootStaffingSolvesHalfinWhitt() {
     // β = 0.1: 1 / (1 + 0.1 · 0.539827837277029 / 0.3969525474770118) = 0.8802870833308115
     QCOMPARE(squareRootStaffing(0.8802870833308115), 0.1);
     // Both ends stay finite and in order.
+    // Where everybody may wait, no margin is needed.
+    QCOMPARE(squareRootStaffing(1), 0.0);
     QVERIFY(squareRootStaffing(1 - 1e-12) > 0);
     QVERIFY(squareRootStaffing(1e-300) > 35 && squareRootStaffing(1e-300) < 40);
 }

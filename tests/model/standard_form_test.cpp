@@ -25,8 +25,27 @@ class StandardFormTest : public QObject {
 void StandardFormTest::betaTableIsExact_data() {
     QTest::addColumn<double>("a");
     QTest::addColumn<double>("b");
-    const double shapes[][2] = {{1, 5},     {5, 1},   {3, 3},    {2.2, 3.8}, {1.0001, 4.9999}, {1, 1},
-                                {0.5, 0.5}, {0.2, 7}, {20, 0.7}, {50, 80},   {400, 3},         {2, 2}};
+    const double shapes[][2] = {{1, 5},
+                                {5, 1},
+                                {3, 3},
+                                {2.2, 3.8},
+                                {1.0001, 4.9999},
+                                {1, 1},
+                                {0.5, 0.5},
+                                {0.2, 7},
+                                {20, 0.7},
+                                {50, 80},
+                                {400, 3},
+                                {2, 2},
+                                // The corners of what a scenario may ask for.
+                                {1e4, 1e4},
+                                {2000, 3000},
+                                {500, 7000},
+                                {0.01, 0.01},
+                                {0.01, 1},
+                                {3, 0.01},
+                                {0.02, 1e4},
+                                {1e4, 0.3}};
     for (const auto& shape : shapes)
         QTest::addRow("%g, %g", shape[0], shape[1]) << shape[0] << shape[1];
 }

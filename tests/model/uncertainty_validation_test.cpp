@@ -31,6 +31,28 @@ Break effect(Effect effect) {
     };
 }
 
+/// Two events, each of which multiplies the part of the users who pay, 0.5 as planned, by 1.5: the storm from March to
+/// June of 2026 or longer, the gale from July on.
+Break twoEvents(std::optional<double> monthsOfStorm) {
+    return [=](Scenario& scenario) {
+        const Effect effect{"workload/chat/paid", Effect::Operation::multiply, 1.5, 0};
+        scenario.put("workload/chat/paid", Path(0.5));
+        for (const auto& [event, first] : {std::pair{"storm", 3}, {"gale", 7}}) {
+            const std::string place = std::string("event/") + event + '/';
+            scenario.put(place + "probability", Path(0.1));
+            scenario.put(place + "window", Window{Month(2026, first), Month(2026, first)});
+            scenario.put(place + "effects", Effects{{effect}});
+        }
+        if (monthsOfStorm)
+            scenario.put("event/storm/duration", Path(*monthsOfStorm));
+    };
+}
+
+/// A curve whose logarithm is linear.
+Break geometricUnits() {
+    return put("workload/chat/units", curve(Interpolation::geometric, {{Month(2026, 1), 1e6}, {Month(2027, 1), 2e6}}));
+}
+
 /// An event that multiplies the part of the users who pay, 0.3 as planned.
 Break paidTimes(double factor, Distribution distribution) {
     return both(effect({"workload/chat/paid", Effect::Operation::multiply, factor, 0}),
@@ -76,6 +98,7 @@ class UncertaintyValidationTest : public QObject {
     void distributionRows();
     void eventRows();
     void drawnEffectRows();
+    void relationRows();
     void correlationRows();
 };
 
@@ -84,6 +107,7 @@ void UncertaintyValidationTest::findsOneProblem_data() {
     distributionRows();
     eventRows();
     drawnEffectRows();
+    relationRows();
     correlationRows();
 }
 
@@ -100,6 +124,8 @@ void UncertaintyValidationTest::effectsMayReachWhatTheFieldHolds() {
     isRight(paidTimes(2, {Kind::discrete, {}, {0.2, 0.5}, {3, 1}, {}}));
     // Nothing is drawn between the ends.
     isRight(ninefold(fallingFrom({Kind::discrete, {}, {0.1, 0.9}, {1, 1}, {}})));
+    // The one is over before the other begins.
+    isRight(twoEvents(4));
     // A price of any height may rise.
     isRight(both(effect({"workload/chat/price", Effect::Operation::multiply, 20, 0}),
                  put("workload/chat/price", uncertain(10, {Kind::lognormal, {5, 20}, {}, {}, {}}))));
@@ -205,6 +231,18 @@ void UncertaintyValidationTest::eventRows() {
                put("provider/cloud/rate/gpu", Path::decline(2, 0.4))),
           "event/storm/effects/0/value",
           "It may take provider/cloud/rate/gpu/d to 1.2 in 2026-03, beyond what the field may hold.");
+    // 0.5 · 1.5 · 1.5 = 1.125.
+    error("together above 1", twoEvents({}), "event/gale/effects/0/value",
+          "Together with storm it may take workload/chat/paid to 1.125 in 2026-07, beyond what the field may hold.");
+    error("together for a month", twoEvents(5), "event/gale/effects/0/value",
+          "Together with storm it may take workload/chat/paid to 1.125 in 2026-07, beyond what the field may hold.");
+    error("sets what has a logarithm to 0",
+          both(geometricUnits(), effect({"workload/chat/units/2026-01", Operation::set, 0, 0})),
+          "event/storm/effects/0/value", "0 is not above 0.");
+    error("multiplies what has a logarithm by 0",
+          both(geometricUnits(), effect({"workload/chat/units/2026-01", Operation::multiply, 0, 0})),
+          "event/storm/effects/0/value",
+          "It may take workload/chat/units/2026-01 to 0 in 2026-03, beyond what the field may hold.");
     error("window", both(effect(fine), put("event/storm/window", Window{Month(2026, 6), Month(2026, 3)})),
           "event/storm/window", "The last month 2026-03 lies before the first, 2026-06.");
     error("no window", both(effect(fine), [](Scenario& s) { s.erase("event/storm/window"); }), "event/storm/window",
@@ -255,6 +293,24 @@ void UncertaintyValidationTest::drawnEffectRows() {
     error("lifts a value between the ends above 1",
           ninefold(fallingFrom({Kind::discrete, {}, {0.1, 0.5, 0.9}, {1, 1, 1}, {}})), "event/storm/effects/0/value",
           "In some futures it takes workload/chat/paid as far as 1.073 in 2027-01, beyond what the field may hold.");
+}
+
+void UncertaintyValidationTest::relationRows() {
+    using Kind = DistributionKind;
+    const Distribution around{Kind::uniform, {1e6, 9e6}, {}, {}, {}};
+    error("credits more than is committed",
+          both(put("commitment/cloud-8m/amount", uncertain(8e6, around)),
+               put("commitment/cloud-8m/opening_credited", Path(2e6))),
+          "commitment/cloud-8m/opening_credited",
+          "Draws of it reach 2\u00A0000\u00A0000 USD, and those of the committed amount begin at 1\u00A0000\u00A0000 USD.");
+    error("draws a credit above what is committed", put("commitment/cloud-8m/opening_credited", uncertain(2e6, around)),
+          "commitment/cloud-8m/opening_credited",
+          "Draws of it reach 9\u00A0000\u00A0000 USD, and those of the committed amount begin at 8\u00A0000\u00A0000 USD.");
+    const Break paid = put("revenue_share/s/opening_paid", Path(2e6));
+    error("pays more than the cap",
+          both(share("lab", "other"), both(paid, put("revenue_share/s/cap", uncertain(8e6, around)))),
+          "revenue_share/s/opening_paid",
+          "Draws of it reach 2\u00A0000\u00A0000 USD, and those of the cap begin at 1\u00A0000\u00A0000 USD.");
 }
 
 void UncertaintyValidationTest::correlationRows() {
