@@ -196,8 +196,8 @@ QCommandLineOption allPathsOption() {
 
 bool allPathsAsked(const QCommandLineParser& parser) {
     const bool asked = parser.isSet(QStringLiteral("all-paths"));
-    if (asked && formatOf(parser) != Format::csv)
-        throw UsageError(QStringLiteral("--all-paths writes csv; add --format csv"));
+    if (asked && parser.isSet(QStringLiteral("format")) && formatOf(parser) != Format::csv)
+        throw UsageError(QStringLiteral("--all-paths writes csv; leave --format out or make it csv"));
     return asked;
 }
 

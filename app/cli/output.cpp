@@ -33,6 +33,8 @@ std::string quoted(const std::string& cell) {
 }
 
 [[noreturn]] void refuseToWrite(const QString& path, const QString& reason) {
+    if (QFileInfo(path).isDir())
+        throw Refusal(path, QStringLiteral("is a folder; name a file in it"));
     throw Refusal(path, QStringLiteral("cannot be written (%1); choose another place").arg(reason));
 }
 

@@ -38,6 +38,8 @@ class CliEnsembleTest : public QObject {
     void refusesMissingAndDoubledShards();
     void drawsFansAndReportsThem();
     void advisesFewerPathsWhereFansDoNotFit();
+    void everyPathIsCsv();
+    void monthsAreCounted();
     void drawsUpATornado();
     void tellsTheVarianceApart();
     void saysThatNothingIsUncertain();
@@ -382,6 +384,18 @@ void CliEnsembleTest::advisesFewerPathsWhereFansDoNotFit() {
     }
 }
 
+void CliEnsembleTest::everyPathIsCsv() {
+    const QStringList words{"run", file_, "--paths", "8", "--series", "cash", "--all-paths"};
+    QCOMPARE(call(words).out, call(words + QStringList{"--format", "csv"}).out);
+}
+
+void CliEnsembleTest::monthsAreCounted() {
+    const QString said = call({"sensitivity", file_, "--kpi", "first_month_below_zero"}).err;
+    QVERIFY2(said.contains("first_month_below_zero counts the months since 2026-01; 24, the length of the run, stands "
+                           "for never"),
+             qPrintable(said));
+}
+
 void CliEnsembleTest::drawsUpATornado() {
     const CliCall drawn = call({"sensitivity", file_, "--series", "cash", "--month", "2026-01", "--format", "csv"});
     QCOMPARE(drawn.err, QString());
@@ -476,8 +490,10 @@ void CliEnsembleTest::refusesWhatCannotBeDrawn_data() {
     row("shard 0", {"run", "--paths", "80", "--shard", "0/2"}, 2, "--shard takes a part and how many there are");
     row("shard beyond", {"run", "--paths", "80", "--shard", "3/2"}, 2, "--shard takes a part and how many there are");
     row("shard of text", {"run", "--paths", "80", "--shard", "half"}, 2, "--shard takes a part");
-    row("shards too small", {"run", "--paths", "80", "--shard", "1/11"}, 2, "80 paths cannot be cut into 11 shards");
-    row("every path as a table", {"run", "--paths", "80", "--all-paths"}, 2, "--all-paths writes csv");
+    row("shards too small", {"run", "--paths", "80", "--shard", "1/11"}, 2,
+        "80 paths cannot be cut into 11 shards, which hold whole groups of 8; give at most 10 shards");
+    row("every path as a table", {"run", "--paths", "80", "--all-paths", "--format", "table"}, 2,
+        "--all-paths writes csv");
     row("every path of one", {"run", "--all-paths"}, 2, "--all-paths is for ensembles");
     row("every path of a shard", {"run", "--paths", "80", "--shard", "1/2", "--all-paths"}, 2,
         "a shard holds every path; give --all-paths to 'combine'");

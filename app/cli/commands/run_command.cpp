@@ -23,7 +23,11 @@ std::optional<Shard> shardOf(const QCommandLineParser& parser, int paths) {
     const auto shard = Shard::of(index, count, paths);
     if (!shard)
         throw UsageError(
-            QStringLiteral("%1 paths cannot be cut into %2 shards; give each 8 paths or more").arg(paths).arg(count));
+            QStringLiteral(
+                "%1 paths cannot be cut into %2 shards, which hold whole groups of 8; give at most %3 shards")
+                .arg(paths)
+                .arg(count)
+                .arg((paths + 7) / 8));
     return shard;
 }
 

@@ -47,6 +47,14 @@ void deliverFound(const QCommandLineParser& parser, const Console& console, cons
         console.say(file, nothing);
 }
 
+/// A month is told as a number, as an index of it needs one.
+void sayHowMonthsCount(const Console& console, const QString& file, const Plan& plan, const Outcome& outcome) {
+    if (outcome.unit() == "months")
+        console.say(file, QStringLiteral("%1 counts the months since %2; %3, the length of the run, stands for never")
+                              .arg(QString::fromStdString(outcome.name()), QString::fromStdString(plan.start().text()))
+                              .arg(plan.months()));
+}
+
 void writeTornado(const QCommandLineParser& parser, const Console& console, const SourcedScenario& source,
                   const Outcome& outcome) {
     const Format format = formatOf(parser);
@@ -115,7 +123,9 @@ class SensitivityCommand final : public Command {
     }
     QString details() const override {
         return QStringLiteral("Sobol' indices take %1 points or more with --paths, 10000 where neither it nor the "
-                              "scenario says how many.\nOf independent inputs that are points x (inputs + 2) runs, of "
+                              "scenario says how many.\nAn indicator that is a month counts the months since the "
+                              "start of the run; its length stands for never.\nOf independent inputs that are points x "
+                              "(inputs + 2) runs, of "
                               "correlated ones a run for each point.")
             .arg(leastPoints);
     }
@@ -141,7 +151,9 @@ class SensitivityCommand final : public Command {
         if (method != QLatin1String("tornado") && method != QLatin1String("sobol"))
             throw UsageError(QStringLiteral("there is no method '%1'; write tornado or sobol").arg(method));
         const SourcedScenario source = readChangedScenario(parser, console);
-        const Outcome outcome = outcomeOf(parser, *Plan::compile(source.scenario));
+        const auto plan = Plan::compile(source.scenario);
+        const Outcome outcome = outcomeOf(parser, *plan);
+        sayHowMonthsCount(console, source.file, *plan, outcome);
         if (method == QLatin1String("tornado"))
             writeTornado(parser, console, source, outcome);
         else
