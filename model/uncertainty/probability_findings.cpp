@@ -23,8 +23,12 @@ FutureNumbers firstMonthOf(const FuturesView& futures, const Condition& holds) {
     return first;
 }
 
+/// Month by month, so that a future's digits do not depend on how many are summed beside it.
 FutureNumbers total(const FuturesSeries& series) {
-    return series.months().rowwise().sum();
+    FutureNumbers sum = series[0];
+    for (int month = 1; month < series.size(); ++month)
+        sum += series[month];
+    return sum;
 }
 FutureNumbers lowest(const FuturesSeries& series) {
     return series.months().rowwise().minCoeff();

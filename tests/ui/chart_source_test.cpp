@@ -73,21 +73,25 @@ void ChartSourceTest::shortagesAreBridged() {
     QCOMPARE(found[1].first, 10);
 }
 
+/// Two futures beside each other: 1 a month, but 10 in the last of one; and twice that.
 void ChartSourceTest::lastYearSumsTwelveMonths() {
-    std::vector<double> monthly(14, 1.0);
-    monthly[13] = 10;
-    const auto sums = lastYear(monthly);
-    QVERIFY(std::isnan(sums[10]));
-    QCOMPARE(sums[11], 12.0);
-    QCOMPARE(sums[12], 12.0);
-    QCOMPARE(sums[13], 21.0);
+    FutureMonths monthly = FutureMonths::Ones(2, 14);
+    monthly(0, 13) = 10;
+    monthly.row(1) = 2 * monthly.row(0);
+    const FutureMonths sums = lastYear(monthly);
+    for (const int future : {0, 1}) {
+        QVERIFY(std::isnan(sums(future, 10)));
+        QCOMPARE(sums(future, 11), 12.0 * (future + 1));
+        QCOMPARE(sums(future, 12), 12.0 * (future + 1));
+        QCOMPARE(sums(future, 13), 21.0 * (future + 1));
+    }
 }
 
 void ChartSourceTest::lastYearOfAShortRun() {
     // 3 in three months are 12 in twelve.
-    const auto sums = lastYear({1, 1, 1});
-    QVERIFY(std::isnan(sums[1]));
-    QCOMPARE(sums[2], 12.0);
+    const FutureMonths sums = lastYear(FutureMonths::Ones(1, 3));
+    QVERIFY(std::isnan(sums(0, 1)));
+    QCOMPARE(sums(0, 2), 12.0);
 }
 
 void ChartSourceTest::checkpointsOfEachSchedule() {
