@@ -46,13 +46,13 @@ void WindowUncertaintyTest::switchesEvents() {
         if (candidate->text().startsWith("Events"))
             button = candidate;
     }
-    QCOMPARE(button->text(), "Events · 0 of 6");
+    QCOMPARE(button->text(), "Events · 0 of 6 planned");
     QTest::mouseClick(button, Qt::LeftButton);
     auto* popup = window().findChild<EventsPopup*>();
     auto* first = popup->findChild<QCheckBox*>();
     QVERIFY(first->hasFocus());
     QTest::keyClick(first, Qt::Key_Space);
-    QCOMPARE(button->text(), "Events · 1 of 6");
+    QCOMPARE(button->text(), "Events · 1 of 6 planned");
     QCOMPARE(document().undoStack()->count(), 1);
     document().undoStack()->undo();
     QVERIFY(!first->isChecked());
