@@ -63,6 +63,8 @@ class MainWindowTest : public test::MainWindowCase {
     void changesItsColours();
     void showsItsKeys();
     void keepsItsKeysOnASmallScreen();
+    void fitsIntoASmallerScreen();
+    void followsAnotherThemeAtOnce();
     void saysWhatItIs();
     void disablesWhatCannotBeDone();
     void namesEverythingForScreenReaders();
@@ -296,6 +298,27 @@ void MainWindowTest::keepsItsKeysOnASmallScreen() {
     QCOMPARE(small.width(), 700);
     QVERIFY(small.height() < 640);
     QCOMPARE(sizeWithin({1920, 1080}, {700, 640}), QSize(700, 640));
+}
+
+void MainWindowTest::fitsIntoASmallerScreen() {
+    const QRect screen(0, 0, 1280, 800);
+    QVERIFY(screen.marginsRemoved(windowFrame).contains(placeWithin(screen, QRect(8, 40, 1584, 952))));
+    QCOMPARE(placeWithin(screen, QRect(100, 100, 640, 480)), QRect(100, 100, 640, 480));
+    QCOMPARE(placeWithin(screen, QRect(1000, 700, 640, 480)).size(), QSize(640, 480));
+    // What was left on a screen larger than this one.
+    window().resize(window().screen()->availableSize() + QSize(300, 200));
+    restart();
+    QVERIFY(window().screen()->availableGeometry().contains(window().geometry()));
+}
+
+void MainWindowTest::followsAnotherThemeAtOnce() {
+    openMinimal();
+    window().resize(1280, 800);
+    auto* bar = window().workspace().tabs()->tabBar();
+    const QFont before = bar->font();
+    QMenu* colours = actionOf(menuOf("View"), "Colours")->menu();
+    actionOf(colours, "Dark")->trigger();
+    QCOMPARE(bar->font(), before);
 }
 
 void MainWindowTest::saysWhatItIs() {
