@@ -3546,7 +3546,7 @@
     <message>
         <source>%1, in full after %2</source>
         <comment>effect, months</comment>
-        <translation>%1、%2かけて全面的に</translation>
+        <translation>%1（%2かけて段階的に）</translation>
     </message>
     <message>
         <source>%1: set to %2</source>
