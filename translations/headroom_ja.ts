@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>A tick is for the single run, the thin line of the charts. Each of many futures draws every event by its probability, ticked or not.</source>
-        <translation>チェックは単一の計算（グラフの細い線）だけに効きます。多数の将来では、チェックの有無によらず、どのイベントもその確率で発生します。</translation>
+        <translation>チェックは単一実行（グラフの細い線）だけに効きます。多数の将来では、チェックの有無によらず、どのイベントもその確率で発生します。</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Which events happen in the single run, as planned. Many futures draw each by its probability.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;単一の計算で、計画として発生するイベント。多数の将来では、それぞれがその確率で発生します。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;単一実行で、計画として発生するイベント。多数の将来では、それぞれがその確率で発生します。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Events · %1 of %2 planned</source>

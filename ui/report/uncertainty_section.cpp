@@ -111,7 +111,7 @@ class UncertaintySection {
 
     void addQuantity(const Driver& driver, ReportTable& table) const {
         const Quantity quantity = quantityOf(scenario_, driver.key);
-        const auto number = [&](double value) { return compactNumber(value, driver.writtenUnit, locale_); };
+        const auto number = [&](double value) { return previewNumber(value, driver.writtenUnit, locale_); };
         table.addRow(
             {driver.label, TableCell(driver.detail, reportStyles().muted),
              exactNumber(quantity.value, driver.writtenUnit, locale_),
