@@ -4,8 +4,8 @@
 <context>
     <name>ChartsSection</name>
     <message>
-        <source>Strong lines are medians, dotted ones means, thin ones the run as planned; dark bands hold half of %1 futures and light bands nine in ten; areas are means, with the spread of their edges. Method: %2, seed %3; computed on %4.</source>
-        <translation>太い線は中央値、点線は平均、細い線は計画値です。濃い帯は%1通りの将来の半数、薄い帯は9割を含みます。面は平均で、境界の幅を添えています。抽出法：%2、シード%3。命令セット%4。</translation>
+        <source>Strong lines are medians, dotted ones means, thin ones the run as planned; dark bands hold half of %1 futures and light bands nine in ten; areas are means, with the spread of their edges. Method: %2, seed %3; computed on %4. A probability is certain to ± %5 points.</source>
+        <translation>太い線は中央値、点線は平均、細い線は計画値です。濃い帯は%1通りの将来の半数、薄い帯は9割を含みます。面は平均で、境界の幅を添えています。抽出法：%2、シード%3。命令セット%4。確率の誤差は±%5ポイント以内です。</translation>
     </message>
 </context>
 <context>
@@ -557,6 +557,19 @@
         <source>due in %1</source>
         <comment>odds</comment>
         <translation>将来の%1</translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <comment>an indicator</comment>
+        <translation>計画値：%1</translation>
+    </message>
+    <message>
+        <source>▼ under %1 points</source>
+        <translation>▼ %1ポイント未満</translation>
+    </message>
+    <message>
+        <source>▲ under %1 points</source>
+        <translation>▲ %1ポイント未満</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1142,23 @@
         <source>%1 of its %2 quantities have a source; the others are assumptions.</source>
         <translation>%2個の数量のうち%1個に出典があり、残りは仮定です。</translation>
     </message>
+    <message>
+        <source>As planned no event happens.</source>
+        <translation>計画ではイベントは発生しません。</translation>
+    </message>
+    <message>
+        <source>As planned these happen: %1.</source>
+        <translation>計画で発生するイベント：%1。</translation>
+    </message>
+    <message>
+        <source>Each future draws every event by its probability, to begin within its months:</source>
+        <translation>それぞれの将来では、どのイベントもその確率で発生し、次の期間内に始まります。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>event, its probability and months</comment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>SummarySection</name>
@@ -1143,6 +1173,96 @@
     <message>
         <source>Findings</source>
         <translation>所見</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintySection</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確実性</translation>
+    </message>
+    <message>
+        <source>The bands and odds of this report come from %1 futures. Method: %2, seed %3; computed on %4.</source>
+        <translation>このレポートの帯と確率は%1通りの将来によるものです。抽出法：%2、シード%3。命令セット%4。</translation>
+    </message>
+    <message>
+        <source>A probability is certain to ± %1 points or better, the standard error of one half.</source>
+        <translation>確率の誤差は±%1ポイント以内です（確率50%の標準誤差）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, series</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The least certain median of the charts is that of %1 in %2: its standard error is %3, %4 % of the band of nine futures in ten.</source>
+        <translation>グラフのうち最も不確かな中央値は%1の%2の値です。標準誤差は%3で、将来の9割を含む帯の幅の%4%です。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画値</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Nine futures in ten</source>
+        <translation>将来の9割</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, entity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Uncertain quantities</source>
+        <translation>不確実な数量</translation>
+    </message>
+    <message>
+        <source>All others have one value in every future.</source>
+        <translation>その他の数量はすべての将来で同じ値です。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>lower end, upper end</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>順位相関</translation>
+    </message>
+    <message>
+        <source>Rank correlations</source>
+        <translation>順位相関</translation>
+    </message>
+    <message>
+        <source>All other quantities are drawn independently of each other.</source>
+        <translation>その他の数量は互いに独立に抽出されます。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Probability, months</source>
+        <translation>確率と期間</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>変えるもの</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Each future draws every event by its probability, to begin in one of these months; the run as planned has only those that are switched on.</source>
+        <translation>それぞれの将来では、どのイベントもその確率で発生し、この期間内のいずれかの月に始まります。計画では、オンにしたイベントだけが発生します。</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1853,11 @@
         <comment>a growth, and the same as a multiple</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <comment>what is believed</comment>
+        <translation>ベースラインでは：%1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DriversPanel</name>
@@ -1965,12 +2090,24 @@
         <translation>%1から</translation>
     </message>
     <message>
-        <source>How many futures have the event at all</source>
-        <translation>イベントが発生する将来の割合</translation>
-    </message>
-    <message>
         <source>Edit events…</source>
         <translation>イベントを編集…</translation>
+    </message>
+    <message>
+        <source>How many futures have the event at all, and the months in which it may begin there</source>
+        <translation>イベントが発生する将来の割合と、始まりうる期間</translation>
+    </message>
+    <message>
+        <source>Happens as planned</source>
+        <translation>計画で発生</translation>
+    </message>
+    <message>
+        <source>Drawn in many futures</source>
+        <translation>多数の将来での抽出</translation>
+    </message>
+    <message>
+        <source>A tick is for the single run, the thin line of the charts. Each of many futures draws every event by its probability, ticked or not.</source>
+        <translation>チェックは単一実行（グラフの細い線）だけに効きます。多数の将来では、チェックの有無によらず、どのイベントもその確率で発生します。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2278,10 @@
         <source>Show chart</source>
         <translation>グラフを表示</translation>
     </message>
+    <message>
+        <source>As planned</source>
+        <translation>計画値</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FuturesSwitch</name>
@@ -2213,12 +2354,12 @@
         <translation>比較対象</translation>
     </message>
     <message>
-        <source>Switch events of the scenario on and off</source>
-        <translation>シナリオのイベントのオンとオフを切り替え</translation>
+        <source>&lt;p&gt;Which events happen in the single run, as planned. Many futures draw each by its probability.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;単一実行で、計画として発生するイベント。多数の将来では、それぞれがその確率で発生します。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Events · %1 of %2</source>
-        <translation>イベント · %1/%2</translation>
+        <source>Events · %1 of %2 planned</source>
+        <translation>計画のイベント · %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3515,48 @@
     <message>
         <source>As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.</source>
         <translation>計画値は%1ですが、この想定ではほとんど起こりません。将来の98%は%2から%3の間にあります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>parameter, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value, part of all futures</comment>
+        <translation>%2の将来で%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, its numbers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>names of quantities</comment>
+        <translation>
+            <numerusform>%1；ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in full after %2</source>
+        <comment>effect, months</comment>
+        <translation>%1（%2かけて段階的に）</translation>
+    </message>
+    <message>
+        <source>%1: set to %2</source>
+        <comment>quantities, a value</comment>
+        <translation>%1：%2にする</translation>
+    </message>
+    <message>
+        <source>%1: times %2</source>
+        <comment>quantities, a factor</comment>
+        <translation>%1：%2倍</translation>
     </message>
 </context>
 <context>

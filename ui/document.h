@@ -105,7 +105,7 @@ class Document : public QObject {
 
     /// Writes the field from its default where it was left out.
     void setQuantity(const QString& key, double value);
-    /// To the baseline's value; where the baseline has none, back to the field's default.
+    /// To the baseline's value and distribution; where the baseline has none, back to the field's default.
     void resetQuantity(const QString& key);
     /// Nothing erases the field.
     void setField(const QString& fieldKey, std::optional<FieldValue> value);

@@ -94,10 +94,15 @@ std::optional<FieldValue> Document::resetField(const QuantityPlace& place,
     if (!target)
         return ours;
     auto reset = withQuantity(ours ? &*ours : nullptr, place, target->value);
-    // From its own past the whole quantity returns; from another scenario only the value.
-    if (reset && baselineId().isEmpty())
-        *findQuantity(*reset, place.suffix) = *target;
-    return reset ? reset : ours;
+    if (!reset)
+        return ours;
+    // From its own past the whole quantity returns; from another scenario what is planned and believed, not why.
+    Quantity& quantity = *findQuantity(*reset, place.suffix);
+    if (baselineId().isEmpty())
+        quantity = *target;
+    else
+        quantity.distribution = target->distribution;
+    return reset;
 }
 
 void Document::setField(const QString& fieldKey, std::optional<FieldValue> value) {

@@ -137,12 +137,15 @@ void MainWindow::connectRuns() {
 void MainWindow::showSnapshot(const Snapshot& snapshot) {
     workspace_->setSnapshot(snapshot);
     findings_->setSnapshot(snapshot);
+    // Of a single run that follows the hand there is nothing to say but how long each took.
+    if (snapshot->futures || !document_.inGesture()) {
+        status_->setSnapshot(snapshot);
+        showMedianError();
+    }
     // Axes settle once the run of the released value is there with its first futures, and not on those before it.
     if (document_.inGesture() || futures_.awaitsFirst())
         return;
     workspace_->tabs()->setAxesFrozen(false);
-    status_->setSnapshot(snapshot);
-    showMedianError();
 }
 
 void MainWindow::showMedianError() {

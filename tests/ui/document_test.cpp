@@ -51,6 +51,7 @@ class DocumentTest : public QObject {
     void movesTheDistributionAlong();
     void resetsToItsOwnPast();
     void resetsToAnotherScenario();
+    void resetsABelief();
     void resetsToTheDefault();
     void switchesAnEvent();
     void rebuildsWhenTheQuantitiesChange();
@@ -256,6 +257,23 @@ void DocumentTest::resetsToAnotherScenario() {
     QCOMPARE(priceOf(document.scenario()), 7.0);
     document.undoStack()->undo();
     QCOMPARE(priceOf(document.scenario()), 10.0);
+}
+
+void DocumentTest::resetsABelief() {
+    Document document;
+    openTwo(document);
+    const QString baseline = QString::fromStdString(other().id);
+    Quantity uncertain = *other().quantity("workload/chat/price");
+    uncertain.distribution = Distribution{DistributionKind::uniform, {6, 8}, {}, {}, {}};
+    document.setCurrentScenario(baseline);
+    document.setField(price, FieldValue(Path(uncertain)));
+    document.setCurrentScenario(document.scenarioIds().front());
+    document.setBaselineScenario(baseline);
+    const int steps = document.undoStack()->count();
+    document.resetQuantity(price);
+    QCOMPARE(document.scenario().quantity("workload/chat/price")->value, 7.0);
+    QCOMPARE(document.scenario().quantity("workload/chat/price")->distribution, uncertain.distribution);
+    QCOMPARE(document.undoStack()->count(), steps + 1);
 }
 
 void DocumentTest::resetsToTheDefault() {

@@ -33,11 +33,16 @@ class DriverRowTest : public QObject {
     void entryKeepsEveryDigit();
     void entrySetsTheValue();
     void entryBeyondTheRangeWidensTheSlider();
+    void scaleReturnsAfterAMistypedValue_data();
+    void scaleReturnsAfterAMistypedValue();
+    void scaleHoldsStillUnderTheHand();
     void entryIsRefusedWithASentence();
     void entryIsLeftByEscape();
     void entryIsTakenWhenTheFocusLeaves();
     void typingOnTheSliderBeginsAnEntry();
     void changedRowOffersAReset();
+    void changedBeliefIsAChange();
+    void movedBeliefIsNone();
     void baselineAndBeliefAreMarked();
     void rangeHoldsStillUnderTheHand();
     void menuCopiesAndLeadsToTheSource();
@@ -213,6 +218,37 @@ void DriverRowTest::entryBeyondTheRangeWidensTheSlider() {
     QVERIFY(row_->slider()->scale().range().high >= 0.8);
 }
 
+void DriverRowTest::scaleReturnsAfterAMistypedValue_data() {
+    QTest::addColumn<bool>("reset");
+    QTest::newRow("undone") << false;
+    QTest::newRow("reset") << true;
+}
+
+void DriverRowTest::scaleReturnsAfterAMistypedValue() {
+    QFETCH(bool, reset);
+    const Range before = row_->slider()->scale().range();
+    QTest::keyClicks(open(), "80%");
+    QTest::keyClick(row_->entryField(), Qt::Key_Return);
+    QVERIFY(row_->slider()->scale().range() != before);
+    if (reset)
+        QTest::keyClick(row_->slider(), Qt::Key_Delete);
+    else
+        document_.undo();
+    QCOMPARE(document_.shownValue(key_), 0.2);
+    QVERIFY(row_->slider()->scale().range() == before);
+}
+
+void DriverRowTest::scaleHoldsStillUnderTheHand() {
+    QTest::keyClicks(open(), "80%");
+    QTest::keyClick(row_->entryField(), Qt::Key_Return);
+    const Range wide = row_->slider()->scale().range();
+    drag({0.4, 0.3}, false);
+    row_->refresh();
+    QVERIFY(row_->slider()->scale().range() == wide);
+    QTest::mouseRelease(row_->slider(), Qt::LeftButton, {}, at(0.3));
+    QVERIFY(row_->slider()->scale().range() != wide);
+}
+
 void DriverRowTest::entryIsRefusedWithASentence() {
     EntryField* entry = open();
     QTest::keyClicks(entry, "140");
@@ -265,6 +301,37 @@ void DriverRowTest::changedRowOffersAReset() {
     QVERIFY(row_->isChanged());
     QTest::mouseClick(row_, Qt::LeftButton, {}, row_->parts().reset.center());
     QCOMPARE(document_.shownValue(key_), 0.2);
+}
+
+void DriverRowTest::changedBeliefIsAChange() {
+    const Quantity before = quantityOf(document_.scenario(), key_);
+    connect(&document_, &Document::fieldChanged, row_, &DriverRow::refresh);
+    row_->slider()->setFocus();
+    Quantity certain = before;
+    certain.distribution.reset();
+    Quantity truncated = before;
+    truncated.distribution->truncate = Range{0.16, 0.28};
+    for (const Quantity& edited : {certain, truncated}) {
+        const int steps = document_.undoStack()->index();
+        document_.setField(key_, FieldValue(Path(edited)));
+        QVERIFY(row_->isChanged());
+        QVERIFY(!row_->parts().reset.isEmpty());
+        const QString tooltip = driverTooltip(row_->driver(), document_.scenario(), document_.baseline(), edited.value,
+                                              QLocale(QLocale::English));
+        QVERIFY2(tooltip.contains("In the baseline: Uniform"), qPrintable(tooltip));
+        QTest::keyClick(row_->slider(), Qt::Key_Delete);
+        QVERIFY(!row_->isChanged());
+        QCOMPARE(quantityOf(document_.scenario(), key_), before);
+        QCOMPARE(document_.undoStack()->index(), steps + 2);
+    }
+}
+
+void DriverRowTest::movedBeliefIsNone() {
+    // There and back the ends of the distribution would not be the same bits again.
+    document_.setQuantity(key_, 0.37);
+    QVERIFY(row_->isChanged());
+    document_.setQuantity(key_, 0.2);
+    QVERIFY(!row_->isChanged());
 }
 
 void DriverRowTest::baselineAndBeliefAreMarked() {

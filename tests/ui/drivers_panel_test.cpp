@@ -7,6 +7,7 @@
 #include "scenario_json.h"
 #include "test_program.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -50,6 +51,8 @@ class DriversPanelTest : public QObject {
     void defaultsBecomeQuantitiesWhenMoved();
     void anotherScenarioReplacesTheRows();
     void followsWhatBecomesUncertain();
+    void listsAChangedBelief();
+    void keepsTheFocusBehindADialog();
     void nothingOpenSaysSo();
     void opensAll();
     void searchesAll();
@@ -309,6 +312,40 @@ void DriversPanelTest::followsWhatBecomesUncertain() {
     QVERIFY(isUncertain());
     document_->undoStack()->undo();
     QVERIFY(!isUncertain());
+}
+
+void DriversPanelTest::listsAChangedBelief() {
+    Quantity quantity = quantityOf(document_->scenario(), amount);
+    quantity.distribution = Distribution{DistributionKind::uniform, {200e9, 300e9}, {}, {}, {}};
+    document_->setField(amount, FieldValue(Path(quantity)));
+    QVERIFY(list().header(DriverGroup::contracts)->marksAChange());
+    panel_->changedChip()->setChecked(true);
+    QCOMPARE(listed(), 1);
+    QVERIFY(panel_->showQuantity(amount));
+    QVERIFY(list().row(amount)->isChanged());
+    panel_->changedChip()->setChecked(false);
+    document_->undo();
+    QVERIFY(!list().header(DriverGroup::contracts)->marksAChange());
+}
+
+void DriversPanelTest::keepsTheFocusBehindADialog() {
+    Quantity quantity = quantityOf(document_->scenario(), amount);
+    quantity.distribution = Distribution{DistributionKind::uniform, {200e9, 300e9}, {}, {}, {}};
+    QVERIFY(panel_->showQuantity(amount));
+    QDialog dialog(panel_.get());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    document_->setField(amount, FieldValue(Path(quantity)));
+    dialog.accept();
+    QVERIFY(QTest::qWaitForWindowActive(panel_.get()));
+    QCOMPARE(panel_->focusWidget(), list().row(amount)->slider());
+    QTRY_VERIFY(list().row(amount)->slider()->hasFocus());
+    // Where its row is not listed any more, the one before it has the focus.
+    panel_->uncertainChip()->setChecked(true);
+    QVERIFY(panel_->showQuantity(amount));
+    document_->undo();
+    QVERIFY(qobject_cast<DriverSlider*>(panel_->focusWidget()));
+    QVERIFY(panel_->focusWidget()->isVisible());
 }
 
 void DriversPanelTest::nothingOpenSaysSo() {

@@ -86,6 +86,10 @@ class FindingsTest : public QObject {
     void nothingBreachesIsAnAnswer();
     void atMostSeven();
     void indicatorsAtTheHead();
+    void saysEveryChangeThatIsWritten_data();
+    void saysEveryChangeThatIsWritten();
+    void saysWhatIsPlannedBesideFutures();
+    void linksTakeTheColourOfTheTheme();
     void shortfallOfNothing();
     void indicatorsHaveNames();
     void clickLeadsToTheChart();
@@ -291,6 +295,67 @@ void FindingsTest::indicatorsAtTheHead() {
     QCOMPARE(texts[3].note, "Dec 2035");
     QVERIFY(texts[1].precise.contains("$214,905,027,219") ||
             texts[1].precise.contains("214\u202F905\u202F027\u202F219"));
+}
+
+void FindingsTest::saysEveryChangeThatIsWritten_data() {
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("none") << 0.264 << 0.264 << "as in the baseline";
+    QTest::newRow("written alike") << 0.2641 << 0.2644 << "as in the baseline";
+    QTest::newRow("written otherwise") << 0.2644 << 0.2646 << "▲ under 0.1 points";
+    QTest::newRow("less") << 0.2646 << 0.2644 << "▼ under 0.1 points";
+    QTest::newRow("points") << 0.264 << 0.274 << "▲ 1.0 points";
+}
+
+void FindingsTest::saysEveryChangeThatIsWritten() {
+    QFETCH(double, before);
+    QFETCH(double, now);
+    RunSnapshot snapshot = *referenceSnapshot();
+    const auto set = [](std::vector<Kpi>& kpis, double share) {
+        std::ranges::find(kpis, "final_market_share/azure", &Kpi::name)->value = share;
+    };
+    set(snapshot.baselineKpis, before);
+    set(snapshot.kpis, now);
+    QTEST(headlineKpis(snapshot, english).front().note, "note");
+}
+
+void FindingsTest::saysWhatIsPlannedBesideFutures() {
+    RunSnapshot snapshot = *referenceSnapshot();
+    QVERIFY(!headlineKpis(snapshot, english).front().precise.contains("As planned"));
+    auto futures = std::make_shared<Futures>();
+    futures->fans.emplace("cash", nullptr);
+    snapshot.futures = futures;
+    for (const KpiText& text : headlineKpis(snapshot, english))
+        QVERIFY(text.precise.startsWith("As planned: "));
+    FindingsPanel panel;
+    const auto isSaid = [&panel] {
+        const auto labels = panel.findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](const QLabel* label) { return label->text() == "As planned" && !label->isHidden(); });
+    };
+    show(panel, std::make_shared<const RunSnapshot>(snapshot));
+    QVERIFY(isSaid());
+    panel.setSnapshot(referenceSnapshot());
+    QVERIFY(!isSaid());
+}
+
+void FindingsTest::linksTakeTheColourOfTheTheme() {
+    FindingsPanel panel;
+    show(panel, referenceSnapshot());
+    const auto* links = visibleCards(panel).front()->findChild<QLabel*>();
+    const auto ink = [links](const Theme& theme) {
+        applyTheme(theme);
+        QCoreApplication::processEvents();
+        const QImage picture = const_cast<QLabel*>(links)->grab().toImage();
+        int accents = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                accents += contrastRatio(picture.pixelColor(x, y), theme.accent) < 1.1 ? 1 : 0;
+        return accents;
+    };
+    QVERIFY(ink(darkTheme()) > 5);
+    QVERIFY(ink(lightTheme()) > 5);
 }
 
 void FindingsTest::shortfallOfNothing() {

@@ -16,6 +16,9 @@ class LabelPlacementTest : public QObject {
     void placed();
     void tallOnesTakeMoreRoom();
     void neverOverlapNorLeave();
+    void standsBesideItsBar_data();
+    void standsBesideItsBar();
+    void keepsClearOfOtherLabels();
 };
 
 void LabelPlacementTest::placed_data() {
@@ -63,6 +66,37 @@ void LabelPlacementTest::neverOverlapNorLeave() {
         for (std::size_t i = 1; i < placed.size(); ++i)
             QVERIFY(placed[i] - placed[i - 1] >= 10 - 1e-9);
     }
+}
+
+void LabelPlacementTest::standsBesideItsBar_data() {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<std::vector<QPointF>>("points");
+    QTest::addColumn<QPointF>("centre");
+    // Bars of 4 by 40 around the middle of 100 by 100, labels of 20 by 10.
+    const std::vector<QPointF> none;
+    QTest::newRow("free") << 50.0 << none << QPointF(66, 50);
+    QTest::newRow("at the right edge") << 98.0 << none << QPointF(82, 50);
+    // A line that comes to the middle of the bar leaves room at its foot.
+    std::vector<QPointF> line;
+    for (int x = 0; x <= 98; x += 2)
+        line.emplace_back(x, 50);
+    QTest::newRow("at the end of a line") << 98.0 << line << QPointF(82, 65);
+}
+
+void LabelPlacementTest::standsBesideItsBar() {
+    QFETCH(double, x);
+    QFETCH(std::vector<QPointF>, points);
+    const LabelObstacles obstacles{QRectF(x - 2, 30, 4, 40), {}, points};
+    QTEST(labelBeside(obstacles, {20, 10}, QRectF(0, 0, 100, 100)).center(), "centre");
+}
+
+void LabelPlacementTest::keepsClearOfOtherLabels() {
+    LabelObstacles obstacles{QRectF(48, 30, 4, 40), {QRectF(55, 40, 20, 20)}, {}};
+    const QRectF place = labelBeside(obstacles, {20, 10}, QRectF(0, 0, 100, 100));
+    QVERIFY(!place.intersects(obstacles.labels.front()) && !place.intersects(obstacles.bar));
+    // Where nothing is free the label stands within the room all the same.
+    obstacles.bar = QRectF(0, 0, 100, 100);
+    QVERIFY(QRectF(0, 0, 100, 100).contains(labelBeside(obstacles, {20, 10}, QRectF(0, 0, 100, 100))));
 }
 
 } // namespace headroom::label_placement_test

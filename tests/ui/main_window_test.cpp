@@ -7,12 +7,14 @@
 #include "scenario_file.h"
 #include "start_page.h"
 #include "test_program.h"
+#include "theme.h"
 #include "window/choice_card.h"
 #include "window/dashboard_tabs.h"
 #include "window/problem_bar.h"
 #include "window/shortcuts_dialog.h"
 #include "window/size_within.h"
 #include "window/sources_dialog.h"
+#include "window/window_layout.h"
 #include "window/workspace.h"
 
 #include <QAccessible>
@@ -63,6 +65,8 @@ class MainWindowTest : public test::MainWindowCase {
     void changesItsColours();
     void showsItsKeys();
     void keepsItsKeysOnASmallScreen();
+    void fitsIntoASmallerScreen();
+    void followsAnotherThemeAtOnce();
     void saysWhatItIs();
     void disablesWhatCannotBeDone();
     void namesEverythingForScreenReaders();
@@ -296,6 +300,36 @@ void MainWindowTest::keepsItsKeysOnASmallScreen() {
     QCOMPARE(small.width(), 700);
     QVERIFY(small.height() < 640);
     QCOMPARE(sizeWithin({1920, 1080}, {700, 640}), QSize(700, 640));
+}
+
+void MainWindowTest::fitsIntoASmallerScreen() {
+    const QRect screen(0, 0, 1280, 800);
+    QVERIFY(screen.marginsRemoved(windowFrame).contains(placeWithin(screen, QRect(8, 40, 1584, 952))));
+    QCOMPARE(placeWithin(screen, QRect(100, 100, 640, 480)), QRect(100, 100, 640, 480));
+    QCOMPARE(placeWithin(screen, QRect(1000, 700, 640, 480)).size(), QSize(640, 480));
+    // What was left on a screen larger than this one.
+    const QRect here = window().screen()->availableGeometry();
+    Settings settings(path("layout"));
+    QMainWindow large;
+    large.setGeometry(QRect(here.topLeft(), here.size() + QSize(300, 200)));
+    WindowLayout(large, settings).save();
+    QMainWindow next;
+    WindowLayout(next, settings).restore();
+    QVERIFY(here.contains(next.geometry()));
+}
+
+void MainWindowTest::followsAnotherThemeAtOnce() {
+    openMinimal();
+    window().resize(1100, 800);
+    auto* bar = window().workspace().tabs()->tabBar();
+    QCoreApplication::processEvents();
+    const QFont before = bar->font();
+    QCOMPARE(before.pixelSize(), smallFont().pixelSize());
+    QMenu* colours = actionOf(menuOf("View"), "Colours")->menu();
+    actionOf(colours, "Dark")->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->font(), before);
+    QVERIFY(bar->tabRect(bar->count() - 1).right() <= bar->width());
 }
 
 void MainWindowTest::saysWhatItIs() {

@@ -1,5 +1,6 @@
 #include "dashboards/chart_catalog.h"
 #include "drivers/driver.h"
+#include "futures_worker.h"
 #include "report/page_flow.h"
 #include "report/report.h"
 #include "report/scenario_story.h"
@@ -92,6 +93,8 @@ class ReportTest : public QObject {
     void paperIsWhatWasAskedFor();
     void japaneseCanBeSearched();
     void lettersAreNotJoined();
+    void explainsItsFutures();
+    void saysNothingOfFuturesItDoesNotShow();
     void minimalScenarioWithoutABaseline();
     void nothingBreachesIsSaid();
     void withoutARunThereIsNone();
@@ -278,6 +281,35 @@ void ReportTest::japaneseCanBeSearched() {
 void ReportTest::lettersAreNotJoined() {
     QVERIFY(text_.contains("first month"));
     QVERIFY(!text_.contains(u'\uFB01'));
+}
+
+void ReportTest::explainsItsFutures() {
+    constexpr int paths = 256;
+    const std::vector<Chart> charts = chartsOf(*reference_->scenario);
+    RunSnapshot snapshot = *reference_;
+    snapshot.futures = FuturesWorker().compute({reference_, {charts.begin(), charts.end()}, paths}, {});
+    const auto shown = std::make_shared<const RunSnapshot>(snapshot);
+    const QString text = textOf(reportOf(folder_, "futures.pdf", shown, {QPageSize::A4, english}));
+    const Scenario& scenario = *reference_->scenario;
+    // 0.5 / 16 = 3.125 points.
+    for (const char* words :
+         {"256 futures", "± 3.1 points", "The least certain median of the charts is that of", "Uncertain quantities",
+          "Rank correlations", "What it changes", "As planned no event happens.", "Each future draws every event"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    for (const std::string& event : scenario.entities(EntityKind::event))
+        QVERIFY2(text.count(QString::fromStdString(labelOf(scenario, EntityKind::event, event)).left(20)) >= 2,
+                 event.c_str());
+    const auto uncertain = std::ranges::count_if(scenario.quantityKeys(), [&](const std::string& key) {
+        return scenario.quantity(key)->distribution.has_value();
+    });
+    const qsizetype from = text.indexOf("All others have one value in every future.");
+    const QString listed = text.mid(from, text.indexOf("drawn independently of each other") - from);
+    QCOMPARE(listed.count(QRegularExpression("(PERT|Uniform|Triangular|Normal|Lognormal|Beta|Discrete):")), uncertain);
+}
+
+void ReportTest::saysNothingOfFuturesItDoesNotShow() {
+    QVERIFY(!text_.contains("Uncertain quantities"));
+    QVERIFY(!text_.contains("Each future draws"));
 }
 
 void ReportTest::minimalScenarioWithoutABaseline() {

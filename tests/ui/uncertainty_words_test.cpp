@@ -30,7 +30,9 @@ class UncertaintyWordsTest : public QObject {
     void saysDistributions();
     void keepsGrowthAPercentage();
     void namesEveryParameter();
+    void saysEveryNumberOfADistribution();
     void saysEvents();
+    void saysEffects();
 };
 
 void UncertaintyWordsTest::saysDistributions() {
@@ -65,12 +67,36 @@ void UncertaintyWordsTest::namesEveryParameter() {
     QCOMPARE(parameterUnit(DistributionKind::beta, 2, "USD"), "USD");
 }
 
+void UncertaintyWordsTest::saysEveryNumberOfADistribution() {
+    const auto said = [](const Distribution& distribution, const QString& unit) {
+        return plain(definitionText(distribution, unit, english));
+    };
+    QCOMPARE(said({DistributionKind::pert, {0.15, 0.2, 0.3}, {}, {}, {}}, "fraction"),
+             "PERT: min 15 %, mode 20 %, max 30 %");
+    QCOMPARE(said({DistributionKind::beta, {2, 5, 10, 30}, {}, {}, {}}, "MW"),
+             "Beta: shape a 2, shape b 5, min 10 MW, max 30 MW");
+    QCOMPARE(said({DistributionKind::uniform, {0.1, 0.3}, {}, {}, Range{0.2, 0.9}}, "fraction"),
+             "Uniform: min 10 %, max 30 %, truncated to 20 % – 90 %");
+    QCOMPARE(said({DistributionKind::discrete, {}, {1, 2}, {1, 3}, {}}, "MW"), "Discrete: 1 MW in 25 %, 2 MW in 75 %");
+}
+
 void UncertaintyWordsTest::saysEvents() {
     Scenario scenario = test::minimalScenario();
     scenario.put("event/war/window", Window{Month(2026, 6), Month(2028, 6)});
     QCOMPARE(eventText(scenario, "war", english), "Jun 2026 – Jun 2028");
     scenario.put("event/war/probability", Path(0.4));
     QCOMPARE(plain(eventText(scenario, "war", english)), "40 %, Jun 2026 – Jun 2028");
+}
+
+void UncertaintyWordsTest::saysEffects() {
+    Scenario scenario = test::minimalScenario();
+    QCOMPARE(effectsText(scenario, "war", english), "");
+    scenario.put("event/war/effects", Effects{{{"workload/chat/price", Effect::Operation::multiply, 0.8, 6.0},
+                                               {"workload/chat/paid", Effect::Operation::set, 0.25, 0.0}}});
+    const QStringList lines = plain(effectsText(scenario, "war", english)).split(QChar(QChar::LineSeparator));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains(": times 0.8, in full after 6 months"), qPrintable(lines[0]));
+    QVERIFY2(lines[1].endsWith(": set to 25 %"), qPrintable(lines[1]));
 }
 
 } // namespace headroom::uncertainty_words_test

@@ -35,6 +35,7 @@ class WindowUncertaintyTest : public test::MainWindowCase {
     void switchesEvents();
     void leadsToTheEditorsOfUncertainty();
     void showsAndHidesUncertainty();
+    void statusFollowsTheHand();
     void switchesFuturesInTheStatusLine();
     void leadsFromABarToItsDriver();
 };
@@ -46,13 +47,13 @@ void WindowUncertaintyTest::switchesEvents() {
         if (candidate->text().startsWith("Events"))
             button = candidate;
     }
-    QCOMPARE(button->text(), "Events · 0 of 6");
+    QCOMPARE(button->text(), "Events · 0 of 6 planned");
     QTest::mouseClick(button, Qt::LeftButton);
     auto* popup = window().findChild<EventsPopup*>();
     auto* first = popup->findChild<QCheckBox*>();
     QVERIFY(first->hasFocus());
     QTest::keyClick(first, Qt::Key_Space);
-    QCOMPARE(button->text(), "Events · 1 of 6");
+    QCOMPARE(button->text(), "Events · 1 of 6 planned");
     QCOMPARE(document().undoStack()->count(), 1);
     document().undoStack()->undo();
     QVERIFY(!first->isChecked());
@@ -113,6 +114,18 @@ void WindowUncertaintyTest::showsAndHidesUncertainty() {
     restart();
     QVERIFY(!window().futures().isOn());
     bench().key(Qt::Key_U, Qt::ControlModifier);
+}
+
+void WindowUncertaintyTest::statusFollowsTheHand() {
+    window().files().newFromReference("openai-multicloud");
+    QTRY_VERIFY_WITH_TIMEOUT(window().futures().isSettled() && statusTexts().contains("± 0.5 points"), 60000);
+    const QString key = QStringLiteral("commitment/azure-250b/amount");
+    document().previewQuantity(key, 240e9);
+    // 0.5 / √1000 of the first thousand, 0.5 / √10000 of all once the hand rests.
+    QTRY_VERIFY_WITH_TIMEOUT(statusTexts().contains("± 1.6 points"), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(statusTexts().contains("± 0.5 points"), 60000);
+    QVERIFY(document().inGesture());
+    document().cancelPreview();
 }
 
 void WindowUncertaintyTest::switchesFuturesInTheStatusLine() {

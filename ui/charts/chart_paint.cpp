@@ -1,10 +1,12 @@
 #include "charts/chart_paint.h"
 
 #include "charts/chart_fans.h"
+#include "charts/label_placement.h"
 #include "charts/thin_points.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,7 @@ constexpr double titleBaseline = 24;
 /// The grid goes on a little beyond the last month, towards the names.
 constexpr double gridOverhang = 6;
 constexpr double spanOpacity = 0.13;
+constexpr double wordHeight = 16;
 
 QFont labelFont(const ChartStyle& style) {
     return style.font(endLabelFont());
@@ -64,12 +67,16 @@ QRectF spanArea(const ChartSpan& span, const ChartData& data, const ChartFrame& 
     return QRectF(from, frame.plot.top(), std::max(2.0, until - from), frame.plot.height());
 }
 
+QSizeF noteSize(const QString& text, const ChartStyle& style) {
+    return {QFontMetricsF(labelFont(style)).horizontalAdvance(text), wordHeight};
+}
+
 /// A word upon the plot, moved so that it stays within.
 QRectF noteArea(const QString& text, QPointF left, const ChartFrame& frame, const ChartStyle& style) {
-    const double width = QFontMetricsF(labelFont(style)).horizontalAdvance(text);
-    const double most = frame.plot.right() + gridOverhang - width;
-    QRectF area(std::min(left.x(), most), left.y() - 8, width, 16);
-    area.moveTop(std::clamp(area.top(), frame.plot.top(), frame.plot.bottom() - 16));
+    const QSizeF size = noteSize(text, style);
+    const double most = frame.plot.right() + gridOverhang - size.width();
+    QRectF area(QPointF(std::min(left.x(), most), left.y() - wordHeight / 2), size);
+    area.moveTop(std::clamp(area.top(), frame.plot.top(), frame.plot.bottom() - wordHeight));
     return area;
 }
 
@@ -80,15 +87,17 @@ void paintNoteText(QPainter& painter, const QRectF& area, const QString& text, c
     painter.drawText(area.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
-/// With a little of the ground behind it, which keeps it legible across lines.
-void paintNote(QPainter& painter, const QString& text, QPointF left, const QColor& colour, const ChartFrame& frame,
+/// With a little of the ground around its letters, which keeps them legible across lines and hides no more of a band
+/// than they do.
+void paintNote(QPainter& painter, const QRectF& area, const QString& text, const QColor& colour,
                const ChartStyle& style) {
-    const QRectF area = noteArea(text, left, frame, style);
+    const QFont font = labelFont(style);
+    const QFontMetricsF metrics(font);
+    QPainterPath letters;
+    letters.addText(area.left(), area.center().y() + (metrics.ascent() - metrics.descent()) / 2, font, text);
     QColor ground = style.theme.panel;
-    ground.setAlphaF(0.72F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(area.adjusted(-3, 0, 3, 0), 3, 3);
+    ground.setAlphaF(0.85F);
+    painter.strokePath(letters, QPen(ground, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     paintNoteText(painter, area, text, colour, style);
 }
 
@@ -212,18 +221,47 @@ void paintLimits(QPainter& painter, const ChartData& data, const ChartFrame& fra
     }
 }
 
-void paintBars(QPainter& painter, const ChartData& data, const ChartFrame& frame, const ChartStyle& style) {
+QRectF barArea(const ChartBar& bar, const ChartData& data, const ChartFrame& frame) {
     constexpr double width = 5;
+    const double x = frame.xOf(bar.month - data.start);
+    return QRectF(QPointF(x - width / 2, frame.yOf(bar.to)), QPointF(x + width / 2, frame.yOf(bar.from))).normalized() &
+           frame.plot.adjusted(-3, 0, 3, 0);
+}
+
+/// Where the lines of a chart run that a label had better not hide.
+std::vector<QPointF> drawnPoints(const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame) {
+    std::vector<QPointF> points;
+    const auto add = [&](const std::vector<double>& values) {
+        for (std::size_t month = 0; month < values.size(); ++month)
+            if (std::isfinite(values[month]))
+                points.emplace_back(frame.xOf(static_cast<double>(month)), frame.yOf(values[month]));
+    };
+    for (const ChartSeries& series : data.series) {
+        if (hidden.contains(series.name))
+            continue;
+        add(series.values);
+        if (series.fan)
+            for (const auto* values : {&series.fan->median, &series.fan->p5, &series.fan->p95})
+                add(*values);
+    }
+    return points;
+}
+
+void paintBars(QPainter& painter, const ChartData& data, const QSet<QString>& hidden, const ChartFrame& frame,
+               const ChartStyle& style) {
+    if (data.bars.empty())
+        return;
+    for (const ChartBar& bar : data.bars)
+        painter.fillRect(barArea(bar, data, frame), levelColour(bar.level, style.theme));
+    LabelObstacles obstacles{{}, {}, drawnPoints(data, hidden, frame)};
     for (const ChartBar& bar : data.bars) {
-        const double x = frame.xOf(bar.month - data.start);
+        if (bar.label.isEmpty())
+            continue;
+        obstacles.bar = barArea(bar, data, frame);
         const QRectF area =
-            QRectF(QPointF(x - width / 2, frame.yOf(bar.to)), QPointF(x + width / 2, frame.yOf(bar.from)))
-                .normalized() &
-            frame.plot.adjusted(-3, 0, 3, 0);
-        painter.fillRect(area, levelColour(bar.level, style.theme));
-        if (!bar.label.isEmpty())
-            paintNote(painter, bar.label, area.center() + QPointF(9, 0), levelColour(bar.level, style.theme), frame,
-                      style);
+            labelBeside(obstacles, noteSize(bar.label, style), frame.plot.adjusted(0, 0, gridOverhang, 0));
+        obstacles.labels.push_back(area);
+        paintNote(painter, area, bar.label, levelColour(bar.level, style.theme), style);
     }
 }
 
@@ -241,7 +279,7 @@ void paintMarkers(QPainter& painter, const ChartData& data, const ChartFrame& fr
         const double width = QFontMetricsF(labelFont(style)).horizontalAdvance(marker.label);
         const bool below = point.y() + 24 < frame.plot.bottom();
         const QPointF left(std::max(frame.plot.left(), point.x() - width / 2), point.y() + (below ? 15 : -15));
-        paintNote(painter, marker.label, left, colour, frame, style);
+        paintNote(painter, noteArea(marker.label, left, frame, style), marker.label, colour, style);
     }
 }
 
@@ -292,7 +330,7 @@ void paintMarks(QPainter& painter, const ChartData& data, const QSet<QString>& h
     paintAreaGhosts(painter, data, hidden, frame, style);
     paintLimits(painter, data, frame, style);
     painter.restore();
-    paintBars(painter, data, frame, style);
+    paintBars(painter, data, hidden, frame, style);
     paintSpanNames(painter, data, frame, style);
     paintMarkers(painter, data, frame, style);
 }

@@ -1,7 +1,9 @@
 #include "charts/label_placement.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <limits>
 #include <numeric>
 
 namespace headroom {
@@ -25,6 +27,38 @@ std::vector<double> gaplessPlaces(const std::vector<std::size_t>& order, const s
     if (const double squeezed = std::max(0.0, room - ends); places.back() > squeezed)
         for (double& place : places)
             place *= squeezed / places.back();
+    return places;
+}
+
+/// Between a bar and its label.
+constexpr double besideBar = 4;
+/// So many points of lines a label covers before a less usual place is better.
+constexpr double usualPlaceWorth = 1.5;
+
+/// Where a label may stand about its bar, the usual place first; moved into the room along the bar, not across it.
+std::array<QRectF, 8> placesAbout(const QRectF& bar, const QSizeF& size, const QRectF& room) {
+    const double right = bar.right() + besideBar, left = bar.left() - besideBar - size.width();
+    const double middle = bar.center().y() - size.height() / 2, high = bar.top(), low = bar.bottom() - size.height();
+    const double centred = bar.center().x() - size.width() / 2;
+    const double below = bar.bottom() + besideBar, above = bar.top() - besideBar - size.height();
+    std::array<QRectF, 8> places;
+    const std::array<QPointF, 8> corners{{{right, middle},
+                                          {left, middle},
+                                          {right, low},
+                                          {left, low},
+                                          {right, high},
+                                          {left, high},
+                                          {centred, below},
+                                          {centred, above}}};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool beside = i < 6;
+        QPointF corner = corners[i];
+        if (beside)
+            corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+        else
+            corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+        places[i] = QRectF(corner, size);
+    }
     return places;
 }
 
@@ -60,6 +94,28 @@ std::vector<double> placedLabels(const std::vector<double>& wanted, const std::v
         for (std::size_t i = 0; i < block.count; ++i, ++rank)
             placed[order[rank]] = std::clamp(block.mean(), lowest, highest) + gapless[rank];
     return placed;
+}
+
+QRectF labelBeside(const LabelObstacles& obstacles, const QSizeF& size, const QRectF& room) {
+    const auto places = placesAbout(obstacles.bar, size, room);
+    // Upon its bar, where even that is better than out of sight.
+    QRectF best = places.front();
+    best.moveLeft(std::max(room.left(), std::min(best.left(), room.right() - size.width())));
+    double leastCost = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QRectF& place = places[i];
+        const auto overlaps = [&](const QRectF& label) { return label.intersects(place); };
+        if (!room.contains(place) || place.intersects(obstacles.bar) || std::ranges::any_of(obstacles.labels, overlaps))
+            continue;
+        const auto covered =
+            std::ranges::count_if(obstacles.points, [&](const QPointF& point) { return place.contains(point); });
+        const double cost = static_cast<double>(covered) + usualPlaceWorth * static_cast<double>(i);
+        if (cost < leastCost) {
+            leastCost = cost;
+            best = place;
+        }
+    }
+    return best;
 }
 
 } // namespace headroom

@@ -1,6 +1,7 @@
 #include "drivers/driver_list.h"
 
 #include "document.h"
+#include "drivers/driver_change.h"
 #include "drivers/driver_row.h"
 #include "drivers/group_header.h"
 #include "drivers/row_painting.h"
@@ -120,8 +121,10 @@ void DriverList::updateHeadings() {
 
 bool DriverList::isChanged(const Driver& driver) const {
     const Scenario* baseline = document_.baseline();
-    const auto before = baseline ? quantityValue(*baseline, driver.key.toStdString()) : std::nullopt;
-    return before && *before != document_.shownValue(driver.key);
+    const std::string key = driver.key.toStdString();
+    const auto before = baseline ? quantityValue(*baseline, key) : std::nullopt;
+    return before && (*before != document_.shownValue(driver.key) ||
+                      !sameBelief(beliefAbout(document_.scenario(), key), beliefAbout(*baseline, key)));
 }
 
 void DriverList::showSpan(int top, int bottom) {

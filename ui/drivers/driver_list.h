@@ -35,7 +35,7 @@ class DriverList : public QWidget {
     const DriverLayout& layoutOfLines() const { return layout_; }
     /// Opens the group of a driver and makes its row; null where it is not listed.
     DriverRow* reveal(int driver);
-    /// Differs from the baseline.
+    /// Differs from the baseline, by its value or by what is believed about it.
     bool isChanged(const Driver& driver) const;
     /// Marks the headings of groups in which a driver differs from the baseline.
     void updateHeadings();

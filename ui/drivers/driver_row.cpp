@@ -1,6 +1,7 @@
 #include "drivers/driver_row.h"
 
 #include "document.h"
+#include "drivers/driver_change.h"
 #include "drivers/driver_range.h"
 #include "drivers/driver_tooltip.h"
 #include "drivers/entry_field.h"
@@ -40,7 +41,7 @@ DriverRow::DriverRow(const Driver& driver, Document& document, QWidget* parent)
     const bool inBaseline = baseline && baseline->quantity(driver.key.toStdString());
     const Quantity quantity = quantityOf(inBaseline ? *baseline : scenario, driver.key);
     const std::string unit = driver.unit.toStdString();
-    slider_->setScale(SliderScale(sliderRange(quantity, driver.domain, unit), grainOf(unit)));
+    ownScale_ = SliderScale(sliderRange(quantity, driver.domain, unit), grainOf(unit));
     describeSlider();
     connectSlider();
     refresh();
@@ -71,12 +72,18 @@ void DriverRow::showValue(double value) {
 void DriverRow::refresh() {
     const Scenario* baseline = document_.baseline();
     baseline_ = baseline ? quantityValue(*baseline, driver_.key.toStdString()) : std::nullopt;
-    const double value = document_.shownValue(driver_.key);
-    slider_->setScale(slider_->scale().including(value));
-    if (baseline_)
-        slider_->setScale(slider_->scale().including(*baseline_));
-    showValue(value);
+    showValue(document_.shownValue(driver_.key));
+    fitScale();
     describeBelief();
+}
+
+/// As wide as value and baseline need, so that a number mistyped and taken back leaves nothing behind. The groove holds
+/// still under the hand.
+void DriverRow::fitScale() {
+    if (slider_->isHeld() || slider_->isMoving())
+        return;
+    const SliderScale scale = ownScale_.including(value_);
+    slider_->setScale(baseline_ ? scale.including(*baseline_) : scale);
 }
 
 void DriverRow::describeBelief() {
@@ -96,12 +103,11 @@ void DriverRow::updateMarks() {
     const bool believed = quantity.distribution && isWellFormed(*quantity.distribution);
     doubt_ = believed ? doubtText(*quantity.distribution, value_, driver_.writtenUnit, locale()) : QString();
     const Scenario* baseline = document_.baseline();
-    marks.sourced = sourcedValues(quantityOf(baseline ? *baseline : document_.scenario(), driver_.key));
+    const Quantity before = quantityOf(baseline ? *baseline : document_.scenario(), driver_.key);
+    marks.sourced = sourcedValues(before);
     slider_->setMarks(marks);
-}
-
-bool DriverRow::isChanged() const {
-    return baseline_ && *baseline_ != value_;
+    const auto belief = [](const Quantity& about) { return about.distribution ? &*about.distribution : nullptr; };
+    changed_ = baseline_ && (*baseline_ != value_ || !sameBelief(belief(quantity), belief(before)));
 }
 
 RowParts DriverRow::parts() const {

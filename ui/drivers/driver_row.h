@@ -27,8 +27,8 @@ class DriverRow : public QWidget {
     void showValue(double value);
     /// Reads everything anew: after an edit, an undo, or another baseline.
     void refresh();
-    /// Differs from the baseline.
-    bool isChanged() const;
+    /// Differs from the baseline, by its value or by what is believed about it.
+    bool isChanged() const { return changed_; }
     /// What is believed about it hardly allows its value.
     bool isDoubtful() const { return !doubt_.isEmpty(); }
     RowParts parts() const;
@@ -60,6 +60,7 @@ class DriverRow : public QWidget {
     void describeSlider();
     void describeBelief();
     void updateMarks();
+    void fitScale();
     void closeEntry(bool focusSlider);
     void reset();
     void askForSource();
@@ -71,6 +72,9 @@ class DriverRow : public QWidget {
     EntryField* entry_ = nullptr;
     std::optional<double> baseline_;
     double value_ = 0;
+    bool changed_ = false;
+    /// What the slider spans where neither the value nor the baseline lies outside.
+    SliderScale ownScale_;
     /// That what is believed hardly allows the value; empty where it does.
     QString doubt_;
 };

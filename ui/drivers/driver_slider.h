@@ -43,6 +43,8 @@ class DriverSlider : public QWidget {
     QString valueText() const;
 
     bool isMoving() const { return valueBefore_.has_value(); }
+    /// A button of the mouse is down on it.
+    bool isHeld() const { return hold_.has_value(); }
     /// Moves as one whole gesture, as assistive technology does.
     void moveOnce(double value);
     /// The centre of the handle, in the widget's coordinates.

@@ -1,5 +1,6 @@
 #include "drivers/driver_tooltip.h"
 
+#include "drivers/driver_change.h"
 #include "drivers/driver_text.h"
 #include "model_text.h"
 #include "numbers.h"
@@ -50,6 +51,22 @@ QString beliefLine(const Driver& driver, const Quantity& quantity, const QLocale
     return doubt.isEmpty() ? text : text + QStringLiteral("<br>") + doubt.toHtmlEscaped();
 }
 
+/// What the baseline believed, where that is another belief and not only the same one moved along with the value.
+QString earlierBeliefLine(const Driver& driver, const Quantity& quantity, const Scenario* baseline,
+                          const QLocale& locale) {
+    const std::string key = driver.key.toStdString();
+    if (!baseline || !quantityValue(*baseline, key))
+        return {};
+    const Quantity before = moved(quantityOf(*baseline, driver.key), quantity.value, driver.domain);
+    const auto belief = [](const Quantity& about) { return about.distribution ? &*about.distribution : nullptr; };
+    if (sameBelief(belief(quantity), belief(before)))
+        return {};
+    const Distribution* earlier = beliefAbout(*baseline, key);
+    const bool readable = earlier && isWellFormed(*earlier);
+    const QString text = readable ? distributionText(*earlier, driver.writtenUnit, locale) : kindName({});
+    return DriverText::tr("In the baseline: %1", "what is believed").arg(text.toHtmlEscaped());
+}
+
 QString confidencePhrase(Confidence confidence) {
     switch (confidence) {
     case Confidence::high:
@@ -91,7 +108,8 @@ QString driverTooltip(const Driver& driver, const Scenario& scenario, const Scen
     const Quantity quantity = moved(quantityOf(scenario, driver.key), shown, driver.domain);
     return QStringLiteral("<div style='white-space:normal'><b>%1</b>").arg(driver.fullLabel.toHtmlEscaped()) +
            tooltipParagraph(helpOf(driver.key)) + tooltipParagraph(valueLine(driver, baseline, shown, locale)) +
-           tooltipParagraph(beliefLine(driver, quantity, locale)) + sourceLines(quantity, scenario) +
+           tooltipParagraph(beliefLine(driver, quantity, locale)) +
+           tooltipParagraph(earlierBeliefLine(driver, quantity, baseline, locale)) + sourceLines(quantity, scenario) +
            tooltipParagraph(safe(quantity.note)) + tooltipParagraph(driver.key.toHtmlEscaped()) +
            QStringLiteral("</div>");
 }

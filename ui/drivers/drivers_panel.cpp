@@ -126,24 +126,49 @@ void DriversPanel::retranslate() {
 
 void DriversPanel::rebuild() {
     const int position = scroll_->verticalScrollBar()->value();
-    const QWidget* focused = list_->focusWidget();
-    QString focusedKey;
-    for (const auto* row : list_->rows()) {
-        if (focused && row->isAncestorOf(focused) && focused->hasFocus())
-            focusedKey = row->driver().key;
-    }
+    const QString focusedKey = keyInFocus();
     list_->setDrivers(document_.isEmpty() ? std::vector<Driver>() : listDrivers(document_.scenario(), locale()));
     filter();
     scroll_->verticalScrollBar()->setValue(position);
-    if (const int driver = indexOf(focusedKey); driver >= 0) {
-        if (auto* row = list_->reveal(driver))
-            row->slider()->setFocus();
+    if (!focusedKey.isEmpty())
+        focusNear(focusedKey);
+}
+
+QString DriversPanel::keyInFocus() const {
+    // Where the window has its focus when it is the active one again: a dialog may be open.
+    const QWidget* focused = window()->focusWidget();
+    for (const auto* row : list_->rows()) {
+        if (row->isAncestorOf(focused))
+            return row->driver().key;
     }
+    return {};
+}
+
+void DriversPanel::focusNear(const QString& key) {
+    const int wanted = indexOf(key);
+    std::optional<int> nearest;
+    for (const auto& line : list_->layoutOfLines().lines) {
+        if (line.kind == DriverLine::Kind::driver && (!nearest || line.driver <= wanted))
+            nearest = line.driver;
+    }
+    DriverRow* row = wanted >= 0 && nearest ? list_->reveal(*nearest) : nullptr;
+    if (row)
+        row->slider()->setFocus();
+    else
+        filterInForce()->setFocus();
 }
 
 bool DriversPanel::isFiltered() const {
     return !search_->text().trimmed().isEmpty() || changed_->isChecked() || uncertain_->isChecked() ||
            assumptions_->isChecked();
+}
+
+FilterChip* DriversPanel::filterInForce() const {
+    for (FilterChip* chip : {changed_, uncertain_, assumptions_}) {
+        if (chip->isChecked())
+            return chip;
+    }
+    return all_;
 }
 
 bool DriversPanel::passesChips(const Driver& driver) const {

@@ -61,11 +61,18 @@ class DriversPanel : public QWidget {
     void filter();
     bool passesChips(const Driver& driver) const;
     bool isFiltered() const;
+    /// The chip that hides most, or the one that lists all.
+    FilterChip* filterInForce() const;
     void refreshRows(const QString& keyOrField);
     /// After an edit of a field: lists anew where a quantity became uncertain or certain.
     void followField(const QString& fieldKey);
     void showVisibleRows();
     void focusFirstRow();
+    /// The quantity whose row has the focus of the window; empty where that is elsewhere.
+    QString keyInFocus() const;
+    /// Focuses a quantity's row or, where it is not listed any more, the one before it; else the filter that hides it:
+    /// in the search Ctrl+Z would take back what was typed there.
+    void focusNear(const QString& key);
     int indexOf(const QString& key) const;
 
     Document& document_;

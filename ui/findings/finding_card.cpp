@@ -77,11 +77,17 @@ void FindingCard::setLinks(const FindingLink& chart, const FindingLink& quantity
         return;
     chart_ = chart;
     quantity_ = quantity;
-    QStringList present{linkTo(chartLink, chart), linkTo(quantityLink, quantity)};
+    writeLinks();
+    textChanged();
+}
+
+void FindingCard::writeLinks() {
+    QStringList present{linkTo(chartLink, chart_), linkTo(quantityLink, quantity_)};
     present.removeAll(QString());
+    // A label reads the colour of links where its text becomes another one, and only there.
+    links_->clear();
     links_->setText(present.join(QStringLiteral(" &nbsp; ")));
     links_->setVisible(!present.isEmpty());
-    textChanged();
 }
 
 int FindingCard::heightForWidth(int width) const {
@@ -151,6 +157,8 @@ void FindingCard::resizeEvent(QResizeEvent* event) {
 
 void FindingCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        writeLinks();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         textChanged();
 }

@@ -56,6 +56,7 @@ class FindingCard : public QWidget {
     };
     const Arrangement& arrange(int width) const;
     void textChanged();
+    void writeLinks();
     void placeLinks();
     void follow(const QString& link);
 

@@ -6,9 +6,11 @@
 #include "findings/odds_text.h"
 #include "findings/provider_table.h"
 #include "sentences.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -30,6 +32,10 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
     column->setContentsMargins(rhythm + 2, rhythm + 2, rhythm + 2, rhythm + 2);
     column->setSpacing(rhythm);
 
+    planned_ = new QLabel(content);
+    planned_->setProperty("muted", true);
+    planned_->setFont(smallFont());
+    planned_->hide();
     auto* cards = new QGridLayout;
     cards->setSpacing(rhythm);
     for (int index = 0; index < kpiCount; ++index) {
@@ -39,6 +45,7 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
     findingColumn_ = new QVBoxLayout;
     findingColumn_->setSpacing(rhythm);
     table_ = new ProviderTable(content);
+    column->addWidget(planned_);
     column->addLayout(cards);
     column->addLayout(findingColumn_);
     column->addWidget(table_);
@@ -76,6 +83,9 @@ void FindingsPanel::showAll() {
 
 void FindingsPanel::showKpis() {
     const std::vector<KpiText> texts = headlineKpis(*snapshot_, locale());
+    // The charts show means and medians, which are other numbers.
+    planned_->setText(tr("As planned"));
+    planned_->setVisible(snapshot_->futures && !snapshot_->futures->fans.empty());
     for (std::size_t index = 0; index < kpiCards_.size(); ++index) {
         kpiCards_[index]->setVisible(index < texts.size());
         if (index < texts.size())

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace headroom {
@@ -50,6 +51,8 @@ class FindingsPanel : public QScrollArea {
 
     Snapshot snapshot_;
     std::optional<Month> cursor_;
+    /// Above the indicators, where charts show many futures.
+    QLabel* planned_;
     QVBoxLayout* findingColumn_;
     std::vector<KpiCard*> kpiCards_;
     std::vector<FindingCard*> findingCards_;

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-/// Shares are told in points of a hundredth; a difference that rounds to none is none.
+/// Changes of shares are told in points of a hundredth: what is less than this rounds to none.
 constexpr double leastPoints = 0.0005;
 
 class KpiWords {
@@ -34,7 +34,7 @@ class KpiWords {
         text.precise = tr("%1 of AI cloud revenue in %2")
                            .arg(detailedNumber(value, "fraction", locale_), monthText(scenario_.last(), locale_));
         if (const auto before = number(snapshot_.baselineKpis, name)) {
-            text.note = change(value - *before);
+            text.note = change(value, *before);
             text.precise += u'\n' + tr("Baseline: %1").arg(detailedNumber(*before, "fraction", locale_));
         }
         return text;
@@ -70,6 +70,9 @@ class KpiWords {
         addBaseline("lowest_cash", "USD", text);
         return text;
     }
+
+    /// Beside many futures, whose means and medians are other numbers.
+    QString asPlanned(const QString& precise) const { return tr("As planned: %1", "an indicator").arg(precise); }
 
     KpiText power() const {
         const double value = number(snapshot_.kpis, "peak_mw").value_or(0);
@@ -112,9 +115,15 @@ class KpiWords {
         return snapshot_.run->plan().start() + peak;
     }
 
-    QString change(double difference) const {
-        if (std::abs(difference) < leastPoints)
+    /// None is said only where both are written with the same digits.
+    QString change(double value, double before) const {
+        if (compactNumber(value, "fraction", locale_) == compactNumber(before, "fraction", locale_))
             return tr("as in the baseline");
+        const double difference = value - before;
+        if (std::abs(difference) < leastPoints) {
+            const QString least = plainNumber(0.1, 1, locale_);
+            return difference < 0 ? tr("▼ under %1 points").arg(least) : tr("▲ under %1 points").arg(least);
+        }
         const QString points = plainNumber(std::abs(difference) * 100, 1, locale_);
         return difference < 0 ? tr("▼ %1 points").arg(points) : tr("▲ %1 points").arg(points);
     }
@@ -140,6 +149,9 @@ std::vector<KpiText> headlineKpis(const RunSnapshot& snapshot, const QLocale& lo
     texts.push_back(words.shortfall());
     texts.push_back(words.cash());
     texts.push_back(words.power());
+    if (snapshot.futures)
+        for (KpiText& text : texts)
+            text.precise = words.asPlanned(text.precise);
     return texts;
 }
 

@@ -3,6 +3,7 @@
 #include "report/report_blocks.h"
 #include "report/report_sections.h"
 #include "theme.h"
+#include "uncertainty/odds.h"
 #include "uncertainty/sampling_words.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,10 @@ class ChartsSection {
     static QString bands(const Futures& futures, const QLocale& locale) {
         return tr("Strong lines are medians, dotted ones means, thin ones the run as planned; dark bands hold half of "
                   "%1 futures and light bands nine in ten; areas are means, with the spread of their edges. Method: "
-                  "%2, seed %3; computed on %4.")
+                  "%2, seed %3; computed on %4. A probability is certain to ± %5 points.")
             .arg(plainNumber(futures.paths, 0, locale), samplingTitle(futures.sampling.method),
-                 QString::number(futures.sampling.seed), QString::fromStdString(futures.level));
+                 QString::number(futures.sampling.seed), QString::fromStdString(futures.level),
+                 plainNumber(probabilityError(0.5, futures.paths) * 100, 1, locale));
     }
 };
 

@@ -62,7 +62,7 @@ QByteArray reportPdf(const RunSnapshot& snapshot, const ReportOptions& options) 
     writer.setCreator(QStringLiteral("Headroom"));
 
     PageFlow flow(writer.pageLayout());
-    for (auto addSection : {addSummary, addYears, addIndicators, addCharts, addQuantities, addSources})
+    for (auto addSection : {addSummary, addYears, addIndicators, addCharts, addUncertainty, addQuantities, addSources})
         addSection(flow, snapshot, options.locale);
     flow.paint(writer, decoration(flow, name));
     return bytes;

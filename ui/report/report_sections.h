@@ -17,6 +17,9 @@ void addYears(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale
 void addIndicators(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale);
 /// Every chart of every dashboard, two to a page.
 void addCharts(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale);
+/// What the futures of the charts are drawn from: uncertain quantities, their correlations, events; and how certain
+/// that makes what is told of them. Nothing of a single run.
+void addUncertainty(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale);
 /// All written quantities by group, with values, units and the numbers of their sources.
 void addQuantities(PageFlow& flow, const RunSnapshot& snapshot, const QLocale& locale);
 /// The sources under the numbers by which quantities refer to them.

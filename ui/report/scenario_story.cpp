@@ -2,6 +2,7 @@
 
 #include "dashboards/entity_names.h"
 #include "numbers.h"
+#include "uncertainty/event_words.h"
 
 #include <QCoreApplication>
 
@@ -196,9 +197,17 @@ class Story {
         for (const std::string& name : all)
             if (flagOr(scenario_, "event/" + name + "/on", false))
                 on.push_back(name);
-        if (on.empty())
-            return {tr("No event happens.")};
-        return {tr("These happen: %1.").arg(joinedLabels(on, scenario_, EntityKind::event, locale_))};
+        const QString labels = joinedLabels(on, scenario_, EntityKind::event, locale_);
+        if (!snapshot_.futures)
+            return {on.empty() ? tr("No event happens.") : tr("These happen: %1.").arg(labels)};
+        Sentences sentences{on.empty() ? tr("As planned no event happens.")
+                                       : tr("As planned these happen: %1.").arg(labels),
+                            tr("Each future draws every event by its probability, to begin within its months:")};
+        for (const std::string& name : all)
+            sentences.push_back(
+                tr("%1: %2.", "event, its probability and months")
+                    .arg(entityLabel(scenario_, EntityKind::event, name), eventText(scenario_, name, locale_)));
+        return sentences;
     }
 
     Sentences evidence() const {

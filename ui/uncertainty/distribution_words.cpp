@@ -127,6 +127,29 @@ QString distributionText(const Distribution& distribution, const QString& writte
         .arg(shape, number(quantile(distribution, 0.05)), number(quantile(distribution, 0.95)));
 }
 
+QString definitionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale) {
+    const auto number = [&](double value) { return exactNumber(value, writtenUnit, locale); };
+    QStringList numbers;
+    for (std::size_t i = 0; i < distribution.parameters.size(); ++i)
+        numbers << UncertaintyText::tr("%1 %2", "parameter, its number")
+                       .arg(locale.toLower(parameterLabel(distribution.kind, i)),
+                            exactNumber(distribution.parameters[i], parameterUnit(distribution.kind, i, writtenUnit),
+                                        locale));
+    double sum = 0;
+    for (const double weight : distribution.weights)
+        sum += weight;
+    for (std::size_t i = 0; i < distribution.values.size(); ++i)
+        numbers << UncertaintyText::tr("%1 in %2", "value, part of all futures")
+                       .arg(number(distribution.values[i]),
+                            compactNumber(distribution.weights[i] / sum, u"fraction", locale));
+    const QString text = UncertaintyText::tr("%1: %2", "kind, its numbers")
+                             .arg(kindName(distribution.kind), numbers.join(UncertaintyText::tr(", ", "in a list")));
+    return distribution.truncate
+               ? UncertaintyText::tr("%1, truncated to %2 – %3")
+                     .arg(text, number(distribution.truncate->low), number(distribution.truncate->high))
+               : text;
+}
+
 QString doubtText(const Distribution& distribution, double planned, const QString& writtenUnit, const QLocale& locale) {
     const Range range{quantile(distribution, farOut), quantile(distribution, 1 - farOut)};
     if (planned >= range.low && planned <= range.high)

@@ -22,6 +22,9 @@ QString previewNumber(double value, const QString& writtenUnit, const QLocale& l
 /// "PERT 15 % – 20 % – 30 %; 90 % between 16.5 % and 25.3 %". Of a well-formed distribution.
 QString distributionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale);
 
+/// Every number that a distribution is made of: "PERT: min 15 %, mode 20 %, max 30 %, truncated to 10 % – 40 %".
+QString definitionText(const Distribution& distribution, const QString& writtenUnit, const QLocale& locale);
+
 /// That a distribution hardly allows the value that is planned, and what it does allow; empty where there is no doubt.
 QString doubtText(const Distribution& distribution, double planned, const QString& writtenUnit, const QLocale& locale);
 

@@ -12,4 +12,7 @@ QString eventText(const Scenario& scenario, const std::string& event, const QLoc
 /// "40 %"; empty where the event has no probability that one number says.
 QString eventProbability(const Scenario& scenario, const std::string& event, const QLocale& locale);
 
+/// What an event changes, effect by effect: "Chat: Price: times 0.8, in full after 6 months".
+QString effectsText(const Scenario& scenario, const std::string& event, const QLocale& locale);
+
 } // namespace headroom

@@ -24,6 +24,13 @@ class TabBar : public QTabBar {
     }
 
   protected:
+    /// Another style measures tabs anew and in the font of the application.
+    void changeEvent(QEvent* event) override {
+        QTabBar::changeEvent(event);
+        if (event->type() == QEvent::StyleChange && parentWidget())
+            fit(parentWidget()->width());
+    }
+
     QSize tabSizeHint(int index) const override {
         constexpr int widest = 16;
         const int spare = (parentWidget()->width() - namesWidth()) / std::max(1, count());

@@ -21,19 +21,38 @@ EventsPopup::EventsPopup(Document& document, QWidget* parent) : QFrame(parent, Q
     grid->setContentsMargins(16, 12, 16, 12);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
+    addHeadings(*grid);
     for (const std::string& event : document_.scenario().entities(EntityKind::event)) {
         const int row = grid->rowCount();
         grid->addWidget(box(event), row, 0);
-        QLabel* probability = muted(eventProbability(document_.scenario(), event, locale()));
-        probability->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        probability->setFont(numberFont(probability->font()));
-        probability->setToolTip(tr("How many futures have the event at all"));
-        grid->addWidget(probability, row, 1);
-        grid->addWidget(muted(whenText(event)), row, 2);
+        grid->addWidget(muted(plannedText(event)), row, 1);
+        QLabel* futures = muted(eventText(document_.scenario(), event, locale()));
+        futures->setFont(numberFont(futures->font()));
+        futures->setToolTip(tr("How many futures have the event at all, and the months in which it may begin there"));
+        grid->addWidget(futures, row, 2);
     }
+    grid->addWidget(explanation(), grid->rowCount(), 0, 1, 3);
     auto* edit = new QPushButton(tr("Edit events…"));
     connect(edit, &QPushButton::clicked, this, &EventsPopup::requestEdit);
     grid->addWidget(edit, grid->rowCount(), 0, 1, 3, Qt::AlignLeft);
+}
+
+void EventsPopup::addHeadings(QGridLayout& grid) const {
+    const auto heading = [](const QString& text) {
+        auto* label = new QLabel(text);
+        label->setProperty("heading", true);
+        return label;
+    };
+    grid.addWidget(heading(tr("Happens as planned")), 0, 0, 1, 2);
+    grid.addWidget(heading(tr("Drawn in many futures")), 0, 2);
+}
+
+QLabel* EventsPopup::explanation() const {
+    QLabel* label = muted(tr("A tick is for the single run, the thin line of the charts. Each of many futures draws "
+                             "every event by its probability, ticked or not."));
+    label->setFont(smallFont());
+    label->setWordWrap(true);
+    return label;
 }
 
 QLabel* EventsPopup::muted(const QString& text) const {
@@ -57,7 +76,7 @@ QCheckBox* EventsPopup::box(const std::string& event) {
     return box;
 }
 
-QString EventsPopup::whenText(const std::string& event) const {
+QString EventsPopup::plannedText(const std::string& event) const {
     const FieldValue* value = document_.scenario().field("event/" + event + "/window");
     const auto* window = value ? std::get_if<Window>(value) : nullptr;
     return window ? tr("from %1").arg(monthText(window->first, locale())) : QString();

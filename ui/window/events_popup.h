@@ -3,13 +3,15 @@
 #include <QFrame>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 
 namespace headroom {
 
 class Document;
 
-/// The events of the scenario, each to be switched on and off. Stays open until a click beside it or Escape.
+/// The events of the scenario: which of them happen in the run as planned, each to be switched on and off, and how many
+/// futures draw them. Stays open until a click beside it or Escape.
 class EventsPopup : public QFrame {
     Q_OBJECT
 
@@ -25,7 +27,10 @@ class EventsPopup : public QFrame {
   private:
     QCheckBox* box(const std::string& event);
     QLabel* muted(const QString& text) const;
-    QString whenText(const std::string& event) const;
+    void addHeadings(QGridLayout& grid) const;
+    QLabel* explanation() const;
+    /// From when on, where it is ticked.
+    QString plannedText(const std::string& event) const;
     void requestEdit();
 
     Document& document_;

@@ -73,7 +73,8 @@ LibraryBar::LibraryBar(Document& document, QAction* undo, QAction* redo, QAction
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
-    events_->setToolTip(tr("Switch events of the scenario on and off"));
+    events_->setToolTip(
+        tr("<p>Which events happen in the single run, as planned. Many futures draw each by its probability.</p>"));
     eventsPlace_ = addWidget(events_);
     addAction(exportReport);
     widgetForAction(exportReport)->setProperty("primary", true);
@@ -111,7 +112,7 @@ void LibraryBar::countEvents() {
     const auto& events = scenario.entities(EntityKind::event);
     for (const std::string& event : events)
         on += flagOr(scenario, "event/" + event + "/on", false) ? 1 : 0;
-    events_->setText(tr("Events · %1 of %2").arg(on).arg(events.size()));
+    events_->setText(tr("Events · %1 of %2 planned").arg(on).arg(events.size()));
     eventsPlace_->setVisible(!events.empty());
 }
 

@@ -5,6 +5,7 @@
 #include "window/two_line_delegate.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -69,6 +70,13 @@ void SourcesDialog::refresh() {
     const int place = text_->verticalScrollBar()->value();
     showCurrent();
     text_->verticalScrollBar()->setValue(place);
+}
+
+void SourcesDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    // The colour of links is that of the theme in which the text was read.
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 void SourcesDialog::listSources() {

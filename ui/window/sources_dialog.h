@@ -26,6 +26,9 @@ class SourcesDialog : public QDialog {
   signals:
     void quantityRequested(const QString& key);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void listSources();
     void showCurrent();

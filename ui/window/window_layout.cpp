@@ -27,12 +27,23 @@ void WindowLayout::restore() {
         const QRect screen = window_.screen()->availableGeometry();
         window_.resize(sizeWithin(screen.size(), firstSize));
         window_.move(screen.center() - window_.rect().center());
+    } else {
+        fitIntoScreen();
     }
     const QByteArray layout = settings_.value(Setting::windowLayout).toByteArray();
     if (plain_)
         hidden_ = layout.isEmpty() ? hidden_ : layout;
     else
         window_.restoreState(layout, layoutVersion);
+}
+
+/// The screen may be a smaller one than when the window was left.
+void WindowLayout::fitIntoScreen() {
+    if (window_.isMaximized() || window_.isFullScreen())
+        return;
+    const QRect screen = window_.screen()->availableGeometry();
+    if (!screen.contains(window_.geometry()))
+        window_.setGeometry(placeWithin(screen, window_.geometry()));
 }
 
 void WindowLayout::save() const {

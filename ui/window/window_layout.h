@@ -21,6 +21,8 @@ class WindowLayout {
     void setPlain(bool plain);
 
   private:
+    void fitIntoScreen();
+
     QMainWindow& window_;
     Settings& settings_;
     bool plain_ = false;
