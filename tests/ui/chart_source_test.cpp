@@ -74,20 +74,20 @@ void ChartSourceTest::shortagesAreBridged() {
 }
 
 void ChartSourceTest::lastYearSumsTwelveMonths() {
-    std::vector<double> monthly(14, 1.0);
-    monthly[13] = 10;
-    const auto sums = lastYear(monthly);
-    QVERIFY(std::isnan(sums[10]));
-    QCOMPARE(sums[11], 12.0);
-    QCOMPARE(sums[12], 12.0);
-    QCOMPARE(sums[13], 21.0);
+    FutureMonths monthly = FutureMonths::Ones(1, 14);
+    monthly(0, 13) = 10;
+    const FutureMonths sums = lastYear(monthly);
+    QVERIFY(std::isnan(sums(0, 10)));
+    QCOMPARE(sums(0, 11), 12.0);
+    QCOMPARE(sums(0, 12), 12.0);
+    QCOMPARE(sums(0, 13), 21.0);
 }
 
 void ChartSourceTest::lastYearOfAShortRun() {
     // 3 in three months are 12 in twelve.
-    const auto sums = lastYear({1, 1, 1});
-    QVERIFY(std::isnan(sums[1]));
-    QCOMPARE(sums[2], 12.0);
+    const FutureMonths sums = lastYear(FutureMonths::Ones(1, 3));
+    QVERIFY(std::isnan(sums(0, 1)));
+    QCOMPARE(sums(0, 2), 12.0);
 }
 
 void ChartSourceTest::checkpointsOfEachSchedule() {
