@@ -141,8 +141,9 @@ std::optional<Excess> firstExcess(const Scenario& scenario, const Reach& reach, 
 void checkTarget(const Scenario& scenario, const std::string& event, const Reach& reach, const Changes& changes,
                  Problems& problems) {
     const std::string key = keyOf(EntityKind::event, event, "effects/") + std::to_string(changes.place) + "/value";
-    const auto particulars = [&](const Excess& excess) -> std::vector<std::string> {
-        return {changes.target, spelled(excess.value, 4), (scenario.start + excess.month).text()};
+    const auto particulars = [&](const Excess& excess) -> std::vector<Particular> {
+        return {quantityNamed(changes.target), measured(excess.value, changes.target, 4),
+                (scenario.start + excess.month).text()};
     };
     if (const auto excess = firstExcess(scenario, reach, changes, planned))
         problems.error(
