@@ -937,6 +937,51 @@
         <source>%1 lies outside the scenario: give a month from %2 to %3.</source>
         <translation>%1はシナリオの期間外です。%2から%3までの月を入力してください。</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Outcome at P10</source>
+        <translation>P10での結果</translation>
+    </message>
+    <message>
+        <source>Outcome at P90</source>
+        <translation>P90での結果</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>SourcesSection</name>
@@ -1445,10 +1490,6 @@
         <translation>相関行列</translation>
     </message>
     <message>
-        <source>&amp;Weaken all to %1</source>
-        <translation>すべてを%1に弱める(&amp;W)</translation>
-    </message>
-    <message>
         <source>%1 with %2</source>
         <comment>numbers of two rows</comment>
         <translation>%1と%2</translation>
@@ -1460,6 +1501,14 @@
     <message>
         <source>change of the correlations</source>
         <translation>相関の変更</translation>
+    </message>
+    <message>
+        <source>&amp;Weaken these to %1</source>
+        <translation>これらを%1に弱める(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be correlated with itself: type into a cell of two quantities.</source>
+        <translation>数量をそれ自身と相関させることはできません。異なる2つの数量のセルに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1873,6 @@
         <translation>移行期間</translation>
     </message>
     <message>
-        <source>The key of a quantity or path; * stands for any one part.</source>
-        <translation>数量または経路のキー。*は1区切り分の任意の名前を表します。</translation>
-    </message>
-    <message>
         <source>Months until the change is full; 0 is at once.</source>
         <translation>変化が完全に現れるまでの月数。0なら直ちに。</translation>
     </message>
@@ -1838,6 +1883,10 @@
     <message>
         <source>“%1” in row %2 is no number: write it as in %3.</source>
         <translation>%2行目の「%1」は数値ではありません。%3のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A quantity or path, found by its words or its key; in a key * stands for any one part.</source>
+        <translation>数量または経路。名称またはキーで探せます。キーの中の*は1区切り分の任意の名前を表します。</translation>
     </message>
 </context>
 <context>
@@ -2566,15 +2615,15 @@
         <source>Show the field to be mended</source>
         <translation>直すべき項目を表示</translation>
     </message>
-    <message>
-        <source>The scenario does not run: %1 %2</source>
-        <translation>シナリオを実行できません。%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n more such problems.</source>
         <translation>
             <numerusform>同様の問題がほかに%n件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scenario does not run: %1</source>
+        <translation>シナリオを実行できません。%1</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2901,14 @@
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Being computed</source>
+        <translation>計算中です</translation>
+    </message>
+    <message>
+        <source>Given up: choose an outcome or a method to ask anew.</source>
+        <translation>中止しました。もう一度調べるには、結果または方法を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Sentences</name>
@@ -2859,6 +2916,11 @@
         <source>%1 %2</source>
         <comment>one sentence, the next</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3436,10 @@
     <message>
         <source>As planned it is %1, which these beliefs hardly allow: 98 % of futures lie between %2 and %3.</source>
         <translation>計画値は%1ですが、この想定ではほとんど起こりません。将来の98%は%2から%3の間にあります。</translation>
+    </message>
+    <message>
+        <source>Search what it changes</source>
+        <translation>対象を検索</translation>
     </message>
 </context>
 <context>
@@ -4989,10 +5055,6 @@
         <translation>プロバイダーの購入比率に加えてください。</translation>
     </message>
     <message>
-        <source>min is not below max.</source>
-        <translation>min が max より小さくありません。</translation>
-    </message>
-    <message>
         <source>The mode does not lie from min to max.</source>
         <translation>最頻値が min から max の範囲にありません。</translation>
     </message>
@@ -5381,24 +5443,8 @@
         <translation>{0}は0より大きくありません。</translation>
     </message>
     <message>
-        <source>{0} is not from 0 to 1.</source>
-        <translation>{0}は0以上1以下ではありません。</translation>
-    </message>
-    <message>
-        <source>{0} is not between 0 and 1.</source>
-        <translation>{0}は0と1の間にありません。</translation>
-    </message>
-    <message>
-        <source>{0} is not above 0 and at most 1.</source>
-        <translation>{0}は0より大きく1以下ではありません。</translation>
-    </message>
-    <message>
         <source>{0} is below 1.</source>
         <translation>{0}は1未満です。</translation>
-    </message>
-    <message>
-        <source>{0} is not above -1.</source>
-        <translation>{0}は-1より大きくありません。</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
@@ -5537,10 +5583,6 @@
         <translation>不確実な次元が{0}あり、ソボル点列で扱える数を超えています。</translation>
     </message>
     <message>
-        <source>a and b are not both from {0} to {1}.</source>
-        <translation>aとbは両方とも{0}から{1}の範囲になければなりません。</translation>
-    </message>
-    <message>
         <source>A parameter of the distribution is too large or too small to compute with.</source>
         <translation>分布のパラメーターが大きすぎるか小さすぎて計算できません。</translation>
     </message>
@@ -5575,6 +5617,34 @@
     <message>
         <source>Let it start earlier or take fewer months.</source>
         <translation>開始月を早めるか、月数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The min is not below the max.</source>
+        <translation>最小が最大より小さくありません。</translation>
+    </message>
+    <message>
+        <source>The shapes a and b are not both from {0} to {1}.</source>
+        <translation>形状aとbは両方とも{0}から{1}の範囲になければなりません。</translation>
+    </message>
+    <message>
+        <source>Effect {0} does not say what it changes.</source>
+        <translation>効果{0}の対象が指定されていません。</translation>
+    </message>
+    <message>
+        <source>{0} is not from {1} to {2}.</source>
+        <translation>{0}は{1}以上{2}以下ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not between {1} and {2}.</source>
+        <translation>{0}は{1}と{2}の間にありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not above {1} and at most {2}.</source>
+        <translation>{0}は{1}より大きく{2}以下ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not above {1}.</source>
+        <translation>{0}は{1}より大きくありません。</translation>
     </message>
 </context>
 </TS>
