@@ -54,12 +54,19 @@ QString sentenceText(const Scenario& scenario, const std::string& key, const Mes
 
 /// The quantity that a problem is about; empty where it is about the place itself, or its sentence says it.
 QString subjectText(const Scenario& scenario, const std::string& key, const QString& place, const QLocale& locale) {
-    auto words = placeOf(key) && key != place.toStdString() ? describe(scenario, key) : std::nullopt;
+    const auto quantity = placeOf(key);
+    auto words = quantity && key != place.toStdString() ? describe(scenario, key) : std::nullopt;
     if (!words)
         return {};
-    if (key.starts_with(place.toStdString() + '/') && place.contains(u'/'))
-        words->entity.clear();
-    return fullLabel(*words, locale);
+    if (!key.starts_with(place.toStdString() + '/') || !place.contains(u'/'))
+        return fullLabel(*words, locale);
+    words->entity.clear();
+    // "Effect 1" says that it is one of the effects.
+    if (quantity->field->type == FieldType::effects)
+        words->field = std::exchange(words->part, {});
+    QString subject = fullLabel(*words, locale);
+    subject.front() = subject.front().toUpper();
+    return subject;
 }
 
 } // namespace

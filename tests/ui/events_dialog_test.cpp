@@ -198,7 +198,7 @@ void EventsDialogTest::namesWhatItRefuses() {
     QVERIFY2(dialog_->problem().startsWith("Duration: 0 months is not above 0"), qPrintable(dialog_->problem()));
     type("Duration", "6");
     enter(0, EffectsTable::valueColumn, "-2");
-    QVERIFY2(dialog_->problem().startsWith("Effects, effect 1: "), qPrintable(dialog_->problem()));
+    QVERIFY2(dialog_->problem().startsWith("Effect 1: "), qPrintable(dialog_->problem()));
     enter(0, EffectsTable::valueColumn, "0.5");
     QTest::mouseClick(button("Add a change"), Qt::LeftButton);
     QVERIFY2(dialog_->problem().startsWith("Effect 2 does not say what it changes"), qPrintable(dialog_->problem()));

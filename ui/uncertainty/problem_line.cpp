@@ -25,7 +25,10 @@ ProblemLine::ProblemLine(QWidget* parent) : QLabel(parent) {
 }
 
 void ProblemLine::setLines(int lines) {
-    setMinimumHeight(lines * fontMetrics().lineSpacing());
+    ensurePolished();
+    setText(QStringList(QStringList::size_type(lines), QStringLiteral("|")).join(u'\n'));
+    setMinimumHeight(heightForWidth(QWIDGETSIZE_MAX));
+    clear();
 }
 
 void ProblemLine::setProblem(const DraftProblem& problem) {
