@@ -75,6 +75,7 @@ class CorrelationsDialogTest : public QObject {
     void weakensOnlyPairsThatClash();
     void takesTheWeakenedMatrixByReturn();
     void hasRoomForBoldNames();
+    void namesQuantitiesInWords();
     void leavesNothingBehindOnEscape();
 };
 
@@ -262,6 +263,17 @@ void CorrelationsDialogTest::refusesTheDiagonal() {
     QVERIFY(ok()->isEnabled());
     dialog_->view()->setCurrentIndex(table().index(0, 1));
     QVERIFY(dialog_->problem().isEmpty());
+}
+
+void CorrelationsDialogTest::namesQuantitiesInWords() {
+    dialog_->reject();
+    Scenario scenario = sample();
+    scenario.correlations.push_back({units, rate, 0.2});
+    document_.openUntitled({scenario});
+    dialog_ = std::make_unique<CorrelationsDialog>(document_, nullptr);
+    const QString name = quantityName(scenario, QString::fromStdString(rate), QLocale());
+    QVERIFY(name != QString::fromStdString(rate));
+    QVERIFY2(dialog_->problem().startsWith(name + " has no distribution"), qPrintable(dialog_->problem()));
 }
 
 void CorrelationsDialogTest::hasRoomForBoldNames() {
