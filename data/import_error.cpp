@@ -22,7 +22,7 @@ ImportError::ImportError(std::vector<ImportProblem> problems)
     : std::runtime_error(quotable(problems).front().english())
     , problems_(quotable(std::move(problems))) {}
 
-ImportError::ImportError(std::string place, Text sentence, std::vector<std::string> arguments)
+ImportError::ImportError(std::string place, Text sentence, std::vector<Particular> arguments)
     : ImportError(std::vector{ImportProblem{std::move(place), {sentence, std::move(arguments)}}}) {}
 
 } // namespace headroom

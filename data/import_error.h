@@ -24,7 +24,7 @@ class ImportError : public std::runtime_error {
   public:
     /// `problems` holds at least one.
     explicit ImportError(std::vector<ImportProblem> problems);
-    ImportError(std::string place, Text sentence, std::vector<std::string> arguments = {});
+    ImportError(std::string place, Text sentence, std::vector<Particular> arguments = {});
 
     /// In the order of the text.
     const std::vector<ImportProblem>& problems() const { return problems_; }

@@ -47,7 +47,7 @@ std::string withoutControls(std::string_view text) {
 
 Message quotable(Message sentence) {
     for (auto& argument : sentence.arguments)
-        argument = quotable(argument);
+        argument.text = quotable(argument.text);
     return sentence;
 }
 

@@ -62,8 +62,25 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
     return filled;
 }
 
+Particular measured(double number, std::string key, std::optional<int> digits) {
+    Particular particular(spelled(number, digits));
+    particular.kind = Particular::Kind::measure;
+    particular.number = digits ? shortened(number, *digits) : number;
+    particular.key = std::move(key);
+    return particular;
+}
+
+Particular quantityNamed(std::string key) {
+    Particular particular(std::move(key));
+    particular.kind = Particular::Kind::key;
+    return particular;
+}
+
 std::string Message::english() const {
-    return fill(text, arguments);
+    std::vector<std::string> texts;
+    for (const Particular& argument : arguments)
+        texts.push_back(argument.text);
+    return fill(text, texts);
 }
 
 } // namespace headroom

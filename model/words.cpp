@@ -25,16 +25,6 @@ Message partOf(const FieldDecl& field, const std::vector<std::string_view>& suff
     return {parameterLabel(suffix.back()), {}};
 }
 
-const Effect* effectAt(const Scenario& scenario, const QuantityPlace& place) {
-    const auto suffix = split(place.suffix);
-    const FieldValue* value = scenario.field(place.fieldKey);
-    if (place.field->type != FieldType::effects || suffix.back() != "value" || !value)
-        return nullptr;
-    const auto& effects = std::get<Effects>(*value).effects;
-    const auto index = std::stoul(std::string(suffix[1]));
-    return index < effects.size() ? &effects[index] : nullptr;
-}
-
 } // namespace
 
 std::string QuantityWords::english() const {
@@ -63,6 +53,16 @@ std::optional<QuantityWords> describe(const Scenario& scenario, std::string_view
         words.part = partOf(*place->field, suffix);
     }
     return words;
+}
+
+const Effect* effectAt(const Scenario& scenario, const QuantityPlace& place) {
+    const auto suffix = split(place.suffix);
+    const FieldValue* value = scenario.field(place.fieldKey);
+    if (place.field->type != FieldType::effects || suffix.back() != "value" || !value)
+        return nullptr;
+    const auto& effects = std::get<Effects>(*value).effects;
+    const auto index = std::stoul(std::string(suffix[1]));
+    return index < effects.size() ? &effects[index] : nullptr;
 }
 
 std::string_view unitOf(const Scenario& scenario, std::string_view quantityKey) {

@@ -21,6 +21,9 @@ struct QuantityWords {
 /// The words for a key of a field or quantity; nothing where no declaration covers it.
 std::optional<QuantityWords> describe(const Scenario& scenario, std::string_view quantityKey);
 
+/// The effect of which a quantity is the value; null for all others.
+const Effect* effectAt(const Scenario& scenario, const QuantityPlace& place);
+
 /// The unit of a quantity; of an effect that sets, that of what it sets. Empty where the key is unknown.
 std::string_view unitOf(const Scenario& scenario, std::string_view quantityKey);
 

@@ -950,6 +950,51 @@
         <source>%1 lies outside the scenario: give a month from %2 to %3.</source>
         <translation>%1はシナリオの期間外です。%2から%3までの月を入力してください。</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Outcome at P10</source>
+        <translation>P10での結果</translation>
+    </message>
+    <message>
+        <source>Outcome at P90</source>
+        <translation>P90での結果</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>SourcesSection</name>
@@ -1565,10 +1610,6 @@
         <translation>相関行列</translation>
     </message>
     <message>
-        <source>&amp;Weaken all to %1</source>
-        <translation>すべてを%1に弱める(&amp;W)</translation>
-    </message>
-    <message>
         <source>%1 with %2</source>
         <comment>numbers of two rows</comment>
         <translation>%1と%2</translation>
@@ -1580,6 +1621,14 @@
     <message>
         <source>change of the correlations</source>
         <translation>相関の変更</translation>
+    </message>
+    <message>
+        <source>&amp;Weaken these to %1</source>
+        <translation>これらを%1に弱める(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be correlated with itself: type into a cell of two quantities.</source>
+        <translation>数量をそれ自身と相関させることはできません。異なる2つの数量のセルに入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1949,10 +1998,6 @@
         <translation>移行期間</translation>
     </message>
     <message>
-        <source>The key of a quantity or path; * stands for any one part.</source>
-        <translation>数量または経路のキー。*は1区切り分の任意の名前を表します。</translation>
-    </message>
-    <message>
         <source>Months until the change is full; 0 is at once.</source>
         <translation>変化が完全に現れるまでの月数。0なら直ちに。</translation>
     </message>
@@ -1963,6 +2008,10 @@
     <message>
         <source>“%1” in row %2 is no number: write it as in %3.</source>
         <translation>%2行目の「%1」は数値ではありません。%3のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A quantity or path, found by its words or its key; in a key * stands for any one part.</source>
+        <translation>数量または経路。名称またはキーで探せます。キーの中の*は1区切り分の任意の名前を表します。</translation>
     </message>
 </context>
 <context>
@@ -2707,15 +2756,15 @@
         <source>Show the field to be mended</source>
         <translation>直すべき項目を表示</translation>
     </message>
-    <message>
-        <source>The scenario does not run: %1 %2</source>
-        <translation>シナリオを実行できません。%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n more such problems.</source>
         <translation>
             <numerusform>同様の問題がほかに%n件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The scenario does not run: %1</source>
+        <translation>シナリオを実行できません。%1</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3042,14 @@
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Being computed</source>
+        <translation>計算中です</translation>
+    </message>
+    <message>
+        <source>Given up: choose an outcome or a method to ask anew.</source>
+        <translation>中止しました。もう一度調べるには、結果または方法を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Sentences</name>
@@ -3000,6 +3057,11 @@
         <source>%1 %2</source>
         <comment>one sentence, the next</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quantity, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3619,10 @@
         <source>%1: times %2</source>
         <comment>quantities, a factor</comment>
         <translation>%1：%2倍</translation>
+    </message>
+    <message>
+        <source>Search what it changes</source>
+        <translation>対象を検索</translation>
     </message>
 </context>
 <context>
@@ -5172,10 +5238,6 @@
         <translation>プロバイダーの購入比率に加えてください。</translation>
     </message>
     <message>
-        <source>min is not below max.</source>
-        <translation>min が max より小さくありません。</translation>
-    </message>
-    <message>
         <source>The mode does not lie from min to max.</source>
         <translation>最頻値が min から max の範囲にありません。</translation>
     </message>
@@ -5564,24 +5626,8 @@
         <translation>{0}は0より大きくありません。</translation>
     </message>
     <message>
-        <source>{0} is not from 0 to 1.</source>
-        <translation>{0}は0以上1以下ではありません。</translation>
-    </message>
-    <message>
-        <source>{0} is not between 0 and 1.</source>
-        <translation>{0}は0と1の間にありません。</translation>
-    </message>
-    <message>
-        <source>{0} is not above 0 and at most 1.</source>
-        <translation>{0}は0より大きく1以下ではありません。</translation>
-    </message>
-    <message>
         <source>{0} is below 1.</source>
         <translation>{0}は1未満です。</translation>
-    </message>
-    <message>
-        <source>{0} is not above -1.</source>
-        <translation>{0}は-1より大きくありません。</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
@@ -5720,10 +5766,6 @@
         <translation>不確実な次元が{0}あり、ソボル点列で扱える数を超えています。</translation>
     </message>
     <message>
-        <source>a and b are not both from {0} to {1}.</source>
-        <translation>aとbは両方とも{0}から{1}の範囲になければなりません。</translation>
-    </message>
-    <message>
         <source>A parameter of the distribution is too large or too small to compute with.</source>
         <translation>分布のパラメーターが大きすぎるか小さすぎて計算できません。</translation>
     </message>
@@ -5758,6 +5800,58 @@
     <message>
         <source>Let it start earlier or take fewer months.</source>
         <translation>開始月を早めるか、月数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The min is not below the max.</source>
+        <translation>最小が最大より小さくありません。</translation>
+    </message>
+    <message>
+        <source>The shapes a and b are not both from {0} to {1}.</source>
+        <translation>形状aとbは両方とも{0}から{1}の範囲になければなりません。</translation>
+    </message>
+    <message>
+        <source>Effect {0} does not say what it changes.</source>
+        <translation>効果{0}の対象が指定されていません。</translation>
+    </message>
+    <message>
+        <source>{0} is not from {1} to {2}.</source>
+        <translation>{0}は{1}以上{2}以下ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not between {1} and {2}.</source>
+        <translation>{0}は{1}と{2}の間にありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not above {1} and at most {2}.</source>
+        <translation>{0}は{1}より大きく{2}以下ではありません。</translation>
+    </message>
+    <message>
+        <source>{0} is not above {1}.</source>
+        <translation>{0}は{1}より大きくありません。</translation>
+    </message>
+    <message>
+        <source>Draws of it reach {0} USD, and those of the committed amount begin at {1} USD.</source>
+        <translation>この値は未来によって {0} USDに達し、契約額は {1} USDまで下がります。</translation>
+    </message>
+    <message>
+        <source>Keep the two apart, or truncate their distributions, so that no future credits more than is committed.</source>
+        <translation>どの未来でも充当額が契約額を超えないように、両者を離すか、分布を切断してください。</translation>
+    </message>
+    <message>
+        <source>Draws of it reach {0} USD, and those of the cap begin at {1} USD.</source>
+        <translation>この値は未来によって {0} USDに達し、上限は {1} USDまで下がります。</translation>
+    </message>
+    <message>
+        <source>Keep the two apart, or truncate their distributions, so that no future has paid more than the cap.</source>
+        <translation>どの未来でも支払額が上限を超えないように、両者を離すか、分布を切断してください。</translation>
+    </message>
+    <message>
+        <source>Together with {0} it may take {1} to {2} in {3}, beyond what the field may hold.</source>
+        <translation>{0} と重なると、{3}に {1} が {2} となり、項目の範囲を超えるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Make the effects smaller, or keep the months of the events apart.</source>
+        <translation>効果を小さくするか、イベントの期間が重ならないようにしてください。</translation>
     </message>
 </context>
 </TS>

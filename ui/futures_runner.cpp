@@ -103,6 +103,10 @@ void FuturesRunner::cancel() {
     noteEnd();
 }
 
+std::optional<Problem> FuturesRunner::tooMany(const Sampling& sampling) const {
+    return on_ && run_ && run_->run && run_->runs() ? tooManyFutures(run_, charts_, sampling) : std::nullopt;
+}
+
 void FuturesRunner::take(const Snapshot& run) {
     run_ = run;
     submit(run->preview ? handRests : 0ms);

@@ -35,6 +35,9 @@ class FuturesRunner : public QObject {
     /// Gives up the refinement under way, until the next edit.
     void cancel();
 
+    /// Why the charts in sight cannot show as many futures as a sampling asks for; nothing where they can.
+    std::optional<Problem> tooMany(const Sampling& sampling) const;
+
     /// The newest run with the newest futures of its scenario; null before the first run.
     Snapshot latest() const;
     /// Whether a first answer for the newest run is still to come.

@@ -73,24 +73,35 @@ void addFans(const EnsembleRequest& request, const Ensemble& ensemble, Futures& 
         futures.fans.emplace(derived.name, chartFan(ensemble, derived.name));
 }
 
-bool fits(const EnsembleRunner& runner, const EnsembleRequest& request) {
+std::optional<Problem> refusalOf(const EnsembleRunner& runner, const EnsembleRequest& request) {
     try {
         runner.estimate(request);
-    } catch (const InvalidScenario&) {
-        return false;
+    } catch (const InvalidScenario& refused) {
+        return refused.problems().front();
     }
-    return true;
+    return std::nullopt;
 }
 
-/// Whether a request is refused for the number of its paths alone.
-bool hasTooManyPaths(const EnsembleRunner& runner, EnsembleRequest request) {
-    if (fits(runner, request))
-        return false;
+/// Why a request is refused where that is for the number of its paths alone. A chart shows all of its futures at once,
+/// so that running them in parts, as an ensemble advises, leads nowhere here.
+std::optional<Problem> tooManyPaths(const EnsembleRunner& runner, EnsembleRequest request) {
+    std::optional<Problem> refusal = refusalOf(runner, request);
     request.paths.count = 1;
-    return fits(runner, request);
+    if (!refusal || refusalOf(runner, request))
+        return std::nullopt;
+    refusal->remedy = {HEADROOM_TEXT("Ask for fewer paths."), {}};
+    return refusal;
 }
 
 } // namespace
+
+std::optional<Problem> tooManyFutures(const Snapshot& run, const std::vector<SeenChart>& charts,
+                                      const Sampling& sampling) {
+    Scenario scenario = shownScenario(*run);
+    scenario.sampling = sampling;
+    const EnsembleRequest request = ensembleRequest({run, charts, sampling.paths}, scenario);
+    return request.inputs.none() ? std::nullopt : tooManyPaths(EnsembleRunner(), request);
+}
 
 Sampling samplingOf(const Scenario& scenario) {
     return scenario.sampling.value_or(Sampling{});
@@ -106,17 +117,14 @@ Scenario shownScenario(const RunSnapshot& snapshot) {
     return scenario;
 }
 
-/// A chart shows all of its futures at once, so that running them in parts, as an ensemble advises, leads nowhere here.
 std::shared_ptr<const Ensemble> FuturesWorker::runEnsemble(const EnsembleRequest& request, const std::stop_token& stop,
                                                            const Progress& progress) {
     try {
         return runner_.run(request, stop, progress);
-    } catch (const InvalidScenario& refused) {
-        if (!hasTooManyPaths(runner_, request))
-            throw;
-        std::vector<Problem> problems = refused.problems();
-        problems.front().remedy = {HEADROOM_TEXT("Ask for fewer paths."), {}};
-        throw InvalidScenario(std::move(problems));
+    } catch (const InvalidScenario&) {
+        if (const auto problem = tooManyPaths(runner_, request))
+            throw InvalidScenario({*problem});
+        throw;
     }
 }
 

@@ -23,6 +23,10 @@ Sampling samplingOf(const Scenario& scenario);
 /// The scenario of a snapshot with the value of the running gesture in it, its distribution moved along.
 Scenario shownScenario(const RunSnapshot& snapshot);
 
+/// Why the charts of a run cannot show as many futures as a sampling asks for; nothing where they can.
+std::optional<Problem> tooManyFutures(const Snapshot& run, const std::vector<SeenChart>& charts,
+                                      const Sampling& sampling);
+
 /// Runs futures one request after another, from one thread, and keeps the drawn sample between them.
 class FuturesWorker {
   public:

@@ -9,7 +9,10 @@ QString modelText(Text text) {
 }
 
 QString modelText(const Message& message) {
-    return QString::fromStdString(fill(modelText(message.text).toStdString(), message.arguments));
+    std::vector<std::string> texts;
+    for (const Particular& argument : message.arguments)
+        texts.push_back(argument.text);
+    return QString::fromStdString(fill(modelText(message.text).toStdString(), texts));
 }
 
 } // namespace headroom

@@ -33,7 +33,7 @@ Header readHeader(const SqliteConnection& connection) {
 }
 
 [[noreturn]] void refuseLibrary(Kind kind, const SqliteConnection& connection, Text sentence,
-                                std::vector<std::string> arguments = {}) {
+                                std::vector<Particular> arguments = {}) {
     throw FileError(kind, connection.path(), {sentence, std::move(arguments)});
 }
 

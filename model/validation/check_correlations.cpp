@@ -12,8 +12,9 @@ namespace {
 void checkEnd(const Scenario& scenario, const std::string& place, const std::string& key, Problems& problems) {
     const Quantity* quantity = scenario.quantity(key);
     if (quantity && !quantity->distribution)
-        problems.warning(place, {HEADROOM_TEXT("{0} has no distribution, so the correlation is not used."), {key}},
-                         {HEADROOM_TEXT("Give it a distribution, or remove the correlation."), {}});
+        problems.warning(
+            place, {HEADROOM_TEXT("{0} has no distribution, so the correlation is not used."), {quantityNamed(key)}},
+            {HEADROOM_TEXT("Give it a distribution, or remove the correlation."), {}});
 }
 
 bool samePair(const Correlation& a, const Correlation& b) {
@@ -48,7 +49,8 @@ void checkCorrelations(const Scenario& scenario, Problems& problems) {
         const std::string place = "correlation/" + std::to_string(correlation - all.begin());
         checkEnd(scenario, place, correlation->first, problems);
         if (correlation->first == correlation->second)
-            problems.error(place, {HEADROOM_TEXT("{0} is correlated with itself."), {correlation->first}},
+            problems.error(place,
+                           {HEADROOM_TEXT("{0} is correlated with itself."), {quantityNamed(correlation->first)}},
                            {HEADROOM_TEXT("Name two quantities."), {}});
         else
             checkEnd(scenario, place, correlation->second, problems);
@@ -56,9 +58,10 @@ void checkCorrelations(const Scenario& scenario, Problems& problems) {
             problems.error(place, {HEADROOM_TEXT("{0} is no rank correlation."), {spelled(correlation->rank)}},
                            {HEADROOM_TEXT("Give a number from -1 to 1."), {}});
         if (std::any_of(all.begin(), correlation, [&](const auto& before) { return samePair(before, *correlation); }))
-            problems.error(
-                place, {HEADROOM_TEXT("{0} and {1} are correlated twice."), {correlation->first, correlation->second}},
-                {HEADROOM_TEXT("Keep one of the two."), {}});
+            problems.error(place,
+                           {HEADROOM_TEXT("{0} and {1} are correlated twice."),
+                            {quantityNamed(correlation->first), quantityNamed(correlation->second)}},
+                           {HEADROOM_TEXT("Keep one of the two."), {}});
     }
     checkPossible(scenario, problems);
 }

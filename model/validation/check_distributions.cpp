@@ -37,11 +37,11 @@ Message mistake(const Distribution& distribution) {
     const auto& p = distribution.parameters;
     switch (distribution.kind) {
     case DistributionKind::uniform:
-        return p[0] < p[1] ? Message{} : Message{HEADROOM_TEXT("min is not below max."), {}};
+        return p[0] < p[1] ? Message{} : Message{HEADROOM_TEXT("The min is not below the max."), {}};
     case DistributionKind::triangular:
     case DistributionKind::pert:
         if (!(p[0] < p[2]))
-            return {HEADROOM_TEXT("min is not below max."), {}};
+            return {HEADROOM_TEXT("The min is not below the max."), {}};
         return p[0] <= p[1] && p[1] <= p[2] ? Message{}
                                             : Message{HEADROOM_TEXT("The mode does not lie from min to max."), {}};
     case DistributionKind::normal:
@@ -52,10 +52,11 @@ Message mistake(const Distribution& distribution) {
                    : Message{HEADROOM_TEXT("The 5th percentile is not above 0 and below the 95th."), {}};
     case DistributionKind::beta:
         if (!(p[2] < p[3]))
-            return {HEADROOM_TEXT("min is not below max."), {}};
-        return isShape(p[0]) && isShape(p[1]) ? Message{}
-                                              : Message{HEADROOM_TEXT("a and b are not both from {0} to {1}."),
-                                                        {spelled(leastShape), spelled(largestShape)}};
+            return {HEADROOM_TEXT("The min is not below the max."), {}};
+        return isShape(p[0]) && isShape(p[1])
+                   ? Message{}
+                   : Message{HEADROOM_TEXT("The shapes a and b are not both from {0} to {1}."),
+                             {spelled(leastShape), spelled(largestShape)}};
     case DistributionKind::discrete:
         break;
     }
@@ -84,10 +85,10 @@ Message truncationMistake(const Distribution& distribution) {
     // An infinite end is none.
     if (!(truncate->low < truncate->high))
         return {HEADROOM_TEXT("The truncation from {0} to {1} is empty."),
-                {spelled(truncate->low), spelled(truncate->high)}};
+                {measured(truncate->low), measured(truncate->high)}};
     if (massKept(distribution) < leastMass)
         return {HEADROOM_TEXT("The truncation from {0} to {1} leaves nothing of the distribution."),
-                {spelled(truncate->low), spelled(truncate->high)}};
+                {measured(truncate->low), measured(truncate->high)}};
     return {};
 }
 
@@ -116,17 +117,17 @@ void checkSupport(const std::string& key, Domain domain, const Distribution& dis
     const auto remedy = [&](double limit) -> Message {
         if (drawsEnds)
             return {HEADROOM_TEXT("Change or remove that value."), {}};
-        return {HEADROOM_TEXT("Change its parameters, or truncate it so that it ends at {0}."), {spelled(limit)}};
+        return {HEADROOM_TEXT("Change its parameters, or truncate it so that it ends at {0}."), {measured(limit)}};
     };
     if (drawn.low < limits.low || (drawsEnds && !contains(domain, drawn.low)))
         problems.error(key,
                        {HEADROOM_TEXT("The distribution reaches down to {0}, outside what the field may hold."),
-                        {spelled(drawn.low)}},
+                        {measured(drawn.low)}},
                        remedy(limits.low));
     else if (drawn.high > limits.high || (drawsEnds && !contains(domain, drawn.high)))
         problems.error(key,
                        {HEADROOM_TEXT("The distribution reaches up to {0}, outside what the field may hold."),
-                        {spelled(drawn.high)}},
+                        {measured(drawn.high)}},
                        remedy(limits.high));
 }
 
@@ -181,7 +182,7 @@ void checkCeiling(const std::string& key, const Path& path, Problems& problems) 
         problems.error(
             key + "/K",
             {HEADROOM_TEXT("Draws of the ceiling begin at {0} and those of the value at the start end at {1}."),
-             {spelled(lowest), spelled(highest)}},
+             {measured(lowest), measured(highest)}},
             {HEADROOM_TEXT("Keep the two distributions apart, or truncate them, so that the start is below the "
                            "ceiling in every future."),
              {}});

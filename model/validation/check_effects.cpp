@@ -208,8 +208,9 @@ bool onlySets(const Acting& acting) {
 
 /// False where something is wrong.
 bool checkAlone(const Scenario& scenario, const Acting& acting, Problems& problems) {
-    const auto particulars = [&](const Excess& excess) -> std::vector<std::string> {
-        return {acting.changes.target, spelled(excess.value, 4), (scenario.start + excess.month).text()};
+    const auto particulars = [&](const Excess& excess) -> std::vector<Particular> {
+        return {quantityNamed(acting.changes.target), measured(excess.value, acting.changes.target, 4),
+                (scenario.start + excess.month).text()};
     };
     if (const auto excess = firstExcess(scenario, acting, planned))
         problems.error(
@@ -239,11 +240,11 @@ void checkTogether(const Scenario& scenario, const Target& target, Problems& pro
     for (const Acting& acting : target.events)
         if (&acting != found->last && acting.mayActIn(found->excess.month))
             others += (others.empty() ? "" : ", ") + acting.event;
-    problems.error(
-        found->last->key(),
-        {HEADROOM_TEXT("Together with {0} it may take {1} to {2} in {3}, beyond what the field may hold."),
-         {others, target.key, spelled(found->excess.value, 4), (scenario.start + found->excess.month).text()}},
-        {HEADROOM_TEXT("Make the effects smaller, or keep the months of the events apart."), {}});
+    problems.error(found->last->key(),
+                   {HEADROOM_TEXT("Together with {0} it may take {1} to {2} in {3}, beyond what the field may hold."),
+                    {others, quantityNamed(target.key), measured(found->excess.value, target.key, 4),
+                     (scenario.start + found->excess.month).text()}},
+                   {HEADROOM_TEXT("Make the effects smaller, or keep the months of the events apart."), {}});
 }
 
 std::vector<Target> targetsOf(const Scenario& scenario) {

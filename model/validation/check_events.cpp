@@ -52,7 +52,7 @@ void checkEffectsOfEvent(const Scenario& scenario, const std::string& name, Prob
             problems.warning(
                 event(name, "effects"),
                 {HEADROOM_TEXT("Effect {0} changes {1}, which was left out and has no default, so nothing changes."),
-                 {spelled(i + 1), effect.key}},
+                 {spelled(i + 1), quantityNamed(effect.key)}},
                 {HEADROOM_TEXT("Give what it changes a value."), {}});
         checkEffectValue(scenario, event(name, "effects/") + std::to_string(i) + "/value", effect, targets, problems);
     }

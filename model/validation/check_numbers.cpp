@@ -10,7 +10,7 @@ namespace {
 void checkRange(const std::string& key, const Range& range, Problems& problems) {
     if (!std::isfinite(range.low) || !std::isfinite(range.high) || range.low >= range.high)
         problems.error(
-            key, {HEADROOM_TEXT("The range from {0} to {1} is empty."), {spelled(range.low), spelled(range.high)}},
+            key, {HEADROOM_TEXT("The range from {0} to {1} is empty."), {measured(range.low), measured(range.high)}},
             {HEADROOM_TEXT("Give a low end below the high end."), {}});
 }
 
@@ -18,10 +18,10 @@ void checkValue(const std::string& key, Domain domain, double value, Problems& p
     if (!contains(domain, value))
         problems.error(key, outside(domain, value), insideOf(domain));
     else if (std::abs(value) > largestNumber)
-        problems.error(key, {HEADROOM_TEXT("{0} is too large to compute with."), {spelled(value)}},
+        problems.error(key, {HEADROOM_TEXT("{0} is too large to compute with."), {measured(value)}},
                        {HEADROOM_TEXT("Give at most {0}, in the unit of the field."), {spelled(largestNumber)}});
     else if (value != 0 && std::abs(value) < smallestNumber)
-        problems.error(key, {HEADROOM_TEXT("{0} is too small to compute with."), {spelled(value)}},
+        problems.error(key, {HEADROOM_TEXT("{0} is too small to compute with."), {measured(value)}},
                        {HEADROOM_TEXT("Give 0 or at least {0}, in the unit of the field."), {spelled(smallestNumber)}});
 }
 

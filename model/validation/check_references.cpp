@@ -93,7 +93,10 @@ void checkEffectTargets(const Scenario& scenario, const std::string& name, Probl
     const auto* effects = fieldAs<Effects>(scenario, key);
     for (std::size_t i = 0; effects && i < effects->effects.size(); ++i) {
         const auto& target = effects->effects[i].key;
-        if (effectTargets(scenario, target).empty())
+        if (target.empty())
+            problems.error(key, {HEADROOM_TEXT("Effect {0} does not say what it changes."), {spelled(i + 1)}},
+                           {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
+        else if (effectTargets(scenario, target).empty())
             problems.error(key,
                            {HEADROOM_TEXT("Effect {0} changes {1}, which matches nothing."), {spelled(i + 1), target}},
                            {HEADROOM_TEXT("Name a key of this scenario; * stands for anything within one part."), {}});
@@ -104,7 +107,8 @@ void checkCorrelation(const Scenario& scenario, std::size_t index, Problems& pro
     const auto& correlation = scenario.correlations[index];
     for (const auto& key : std::set{correlation.first, correlation.second}) {
         if (!scenario.quantity(key))
-            problems.error("correlation/" + std::to_string(index), {HEADROOM_TEXT("There is no quantity {0}."), {key}},
+            problems.error("correlation/" + std::to_string(index),
+                           {HEADROOM_TEXT("There is no quantity {0}."), {quantityNamed(key)}},
                            {HEADROOM_TEXT("Name the key of a quantity that the scenario gives."), {}});
     }
 }

@@ -11,19 +11,19 @@ Message outside(Domain domain, double value) {
         return {HEADROOM_TEXT("{0} is no number."), {spelled(value)}};
     switch (domain) {
     case Domain::nonNegative:
-        return {HEADROOM_TEXT("{0} is below 0."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is below 0."), {measured(value)}};
     case Domain::positive:
-        return {HEADROOM_TEXT("{0} is not above 0."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is not above 0."), {measured(value)}};
     case Domain::fraction:
-        return {HEADROOM_TEXT("{0} is not from 0 to 1."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is not from {1} to {2}."), {measured(value), measured(0), measured(1)}};
     case Domain::openFraction:
-        return {HEADROOM_TEXT("{0} is not between 0 and 1."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is not between {1} and {2}."), {measured(value), measured(0), measured(1)}};
     case Domain::positiveFraction:
-        return {HEADROOM_TEXT("{0} is not above 0 and at most 1."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is not above {1} and at most {2}."), {measured(value), measured(0), measured(1)}};
     case Domain::atLeastOne:
-        return {HEADROOM_TEXT("{0} is below 1."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is below 1."), {measured(value)}};
     case Domain::growth:
-        return {HEADROOM_TEXT("{0} is not above -1."), {spelled(value)}};
+        return {HEADROOM_TEXT("{0} is not above {1}."), {measured(value), measured(-1)}};
     case Domain::any:
         break;
     }

@@ -58,7 +58,8 @@ void saveAll(const QString& folder, const QString& suffix) {
     save(impossible, path("impossible"));
     EventsDialog events(document, nullptr);
     save(events, path("events"));
-    SamplingDialog sampling(document, nullptr);
+    SamplingDialog sampling(
+        document, [](const Sampling&) { return std::nullopt; }, nullptr);
     save(sampling, path("sampling"));
 }
 

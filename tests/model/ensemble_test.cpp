@@ -428,8 +428,8 @@ void EnsembleTest::namesThePathThatLeavesTheFiniteNumbers() {
             QFAIL("a path that is not finite was not refused");
         } catch (const InvalidScenario& refusal) {
             const Message& sentence = refusal.problems().front().sentence;
-            QCOMPARE(sentence.arguments.at(1), std::string("2026-01"));
-            QVERIFY(std::stoi(sentence.arguments.at(2)) < 16);
+            QCOMPARE(sentence.arguments.at(1).text, std::string("2026-01"));
+            QVERIFY(std::stoi(sentence.arguments.at(2).text) < 16);
         }
     }
 }

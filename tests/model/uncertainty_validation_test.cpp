@@ -134,17 +134,17 @@ void UncertaintyValidationTest::effectsMayReachWhatTheFieldHolds() {
 void UncertaintyValidationTest::distributionRows() {
     const char* key = "workload/chat/fee";
     using Kind = DistributionKind;
-    error("uniform", distributed({Kind::uniform, {30, 10}, {}, {}, {}}), key, "min is not below max.");
+    error("uniform", distributed({Kind::uniform, {30, 10}, {}, {}, {}}), key, "The min is not below the max.");
     error("triangular", distributed({Kind::triangular, {10, 40, 30}, {}, {}, {}}), key,
           "The mode does not lie from min to max.");
-    error("pert", distributed({Kind::pert, {10, 10, 10}, {}, {}, {}}), key, "min is not below max.");
+    error("pert", distributed({Kind::pert, {10, 10, 10}, {}, {}, {}}), key, "The min is not below the max.");
     error("normal", distributed({Kind::normal, {20, 0}, {}, {}, {}}), key, "The standard deviation is not above 0.");
     error("lognormal", distributed({Kind::lognormal, {0, 30}, {}, {}, {}}), key,
           "The 5th percentile is not above 0 and below the 95th.");
     error("beta", distributed({Kind::beta, {0, 2, 10, 30}, {}, {}, {}}), key,
-          "a and b are not both from 0.01 to 10\u00a0000.");
+          "The shapes a and b are not both from 0.01 to 10\u00a0000.");
     error("sharper than can be computed", distributed({Kind::beta, {2, 1e12, 10, 30}, {}, {}, {}}), key,
-          "a and b are not both from 0.01 to 10\u00a0000.");
+          "The shapes a and b are not both from 0.01 to 10\u00a0000.");
     error("parameter too large", distributed({Kind::uniform, {10, 1e300}, {}, {}, {}}), key,
           "A parameter of the distribution is too large or too small to compute with.");
     error("parameter too small", distributed({Kind::normal, {20, 1e-300}, {}, {}, Range{10, 30}}), key,
@@ -192,6 +192,8 @@ void UncertaintyValidationTest::distributionRows() {
 void UncertaintyValidationTest::eventRows() {
     using Operation = Effect::Operation;
     const Effect fine{"workload/*/price", Operation::multiply, 0.7, 9};
+    error("changes nothing yet", effect({"", Operation::multiply, 0.7, 0}), "event/storm/effects",
+          "Effect 1 does not say what it changes.");
     error("matches nothing", effect({"workload/*/colour", Operation::multiply, 0.7, 0}), "event/storm/effects",
           "Effect 1 changes workload/*/colour, which matches nothing.");
     error("pattern stays in its part", effect({"workload/*", Operation::multiply, 0.7, 0}), "event/storm/effects",

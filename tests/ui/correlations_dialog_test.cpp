@@ -3,6 +3,7 @@
 #include "test_program.h"
 #include "uncertainty/correlation_matrix.h"
 #include "uncertainty/correlation_table.h"
+#include "uncertainty/correlation_view.h"
 #include "uncertainty/correlations_dialog.h"
 #include "uncertainty/quantity_chooser.h"
 
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -22,15 +22,22 @@ namespace {
 const std::string units = "workload/chat/units";
 const std::string price = "workload/chat/price";
 const std::string fee = "workload/chat/fee";
+const std::string rate = "provider/cloud/rate/gpu";
+const std::string fixedCost = "money/fixed_cost";
 
-Scenario sample() {
-    Scenario scenario = test::minimalScenario();
-    for (const auto& key : {units, price, fee}) {
+/// These are between half and one and a half of what is planned.
+Scenario uncertain(Scenario scenario, const std::vector<std::string>& keys) {
+    for (const auto& key : keys) {
         Quantity quantity(scenario.quantity(key)->value);
         quantity.distribution =
             Distribution{DistributionKind::uniform, {0.5 * quantity.value, 1.5 * quantity.value}, {}, {}, {}};
         scenario.put(key, Path(quantity));
     }
+    return scenario;
+}
+
+Scenario sample() {
+    Scenario scenario = uncertain(test::minimalScenario(), {units, price, fee});
     scenario.correlations = {{units, price, -0.4}};
     return scenario;
 }
@@ -49,6 +56,7 @@ class CorrelationsDialogTest : public QObject {
     QString cell(int row, int column) { return table().index(row, column).data().toString(); }
     void enter(int row, int column, const QString& text);
     void addFee();
+    void makeImpossible();
     QPushButton* button(const QString& text) const;
     QPushButton* ok() const { return dialog_->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok); }
 
@@ -62,7 +70,12 @@ class CorrelationsDialogTest : public QObject {
     void removesAQuantity();
     void refusesWhatIsNoCorrelation();
     void refusesAnImpossibleMatrix();
+    void refusesTheDiagonal();
     void weakensAnImpossibleMatrix();
+    void weakensOnlyPairsThatClash();
+    void takesTheWeakenedMatrixByReturn();
+    void hasRoomForBoldNames();
+    void namesQuantitiesInWords();
     void leavesNothingBehindOnEscape();
 };
 
@@ -104,6 +117,14 @@ void CorrelationsDialogTest::addFee() {
     QTest::keyClicks(search, "chat/fee");
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(table().rowCount(), 3);
+}
+
+/// Two that both follow a third mostly cannot oppose each other.
+void CorrelationsDialogTest::makeImpossible() {
+    addFee();
+    enter(0, 1, "0.6");
+    enter(1, 2, "0.6");
+    enter(0, 2, "-0.6");
 }
 
 void CorrelationsDialogTest::showsBothHalves() {
@@ -170,7 +191,6 @@ void CorrelationsDialogTest::refusesWhatIsNoCorrelation() {
 }
 
 void CorrelationsDialogTest::refusesAnImpossibleMatrix() {
-    // Two that both follow a third mostly cannot oppose each other.
     addFee();
     enter(0, 1, "0.6");
     enter(1, 2, "0.6");
@@ -195,6 +215,73 @@ void CorrelationsDialogTest::weakensAnImpossibleMatrix() {
     QVERIFY(ok()->isEnabled());
     QVERIFY(!impossible(table().correlations()));
     QCOMPARE(table().correlations().size(), std::size_t(3));
+}
+
+void CorrelationsDialogTest::weakensOnlyPairsThatClash() {
+    dialog_->reject();
+    Scenario scenario = uncertain(sample(), {rate, fixedCost});
+    scenario.correlations = {{units, price, 0.6}, {rate, fixedCost, 0.9}, {price, fee, 0.6}};
+    document_.openUntitled({scenario});
+    dialog_ = std::make_unique<CorrelationsDialog>(document_, nullptr);
+    dialog_->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
+    // The rows are units, price, rate, fixed cost and fee.
+    enter(0, 4, "-0.6");
+    QVERIFY(!ok()->isEnabled());
+    QTest::mouseClick(button("Weaken"), Qt::LeftButton);
+    QVERIFY(ok()->isEnabled());
+    QVERIFY(!impossible(table().correlations()));
+    QCOMPARE(cell(2, 3), "0.90");
+    QVERIFY(cell(0, 1) != "0.60");
+}
+
+void CorrelationsDialogTest::takesTheWeakenedMatrixByReturn() {
+    const QRect matrix = dialog_->view()->geometry();
+    makeImpossible();
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog_->view()->geometry(), matrix);
+    auto* weaken = button("Weaken");
+    weaken->setFocus();
+    QTest::mouseClick(weaken, Qt::LeftButton);
+    QCOMPARE(dialog_->focusWidget(), dialog_->view());
+    QTest::keyClick(dialog_->view(), Qt::Key_Return);
+    QVERIFY(!dialog_->isVisible());
+    QCOMPARE(document_.scenario().correlations.size(), std::size_t(3));
+    QCOMPARE(document_.undoStack()->count(), 1);
+}
+
+void CorrelationsDialogTest::refusesTheDiagonal() {
+    dialog_->view()->setFocus();
+    dialog_->view()->setCurrentIndex(table().index(1, 0));
+    const auto place = dialog_->view()->visualRect(table().index(0, 0)).center();
+    QTest::mouseClick(dialog_->view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::keyClicks(dialog_->view(), "0.5");
+    QVERIFY(dialog_->view()->currentIndex() == table().index(0, 0));
+    QVERIFY(!dialog_->view()->viewport()->findChild<QLineEdit*>());
+    QVERIFY2(dialog_->problem().contains("with itself"), qPrintable(dialog_->problem()));
+    QVERIFY(table().correlations() == sample().correlations);
+    QVERIFY(ok()->isEnabled());
+    dialog_->view()->setCurrentIndex(table().index(0, 1));
+    QVERIFY(dialog_->problem().isEmpty());
+}
+
+void CorrelationsDialogTest::namesQuantitiesInWords() {
+    dialog_->reject();
+    Scenario scenario = sample();
+    scenario.correlations.push_back({units, rate, 0.2});
+    document_.openUntitled({scenario});
+    dialog_ = std::make_unique<CorrelationsDialog>(document_, nullptr);
+    const QString name = quantityName(scenario, QString::fromStdString(rate), QLocale());
+    QVERIFY(name != QString::fromStdString(rate));
+    QVERIFY2(dialog_->problem().startsWith(name + " has no distribution"), qPrintable(dialog_->problem()));
+}
+
+void CorrelationsDialogTest::hasRoomForBoldNames() {
+    QFont bold = QGuiApplication::font();
+    bold.setBold(true);
+    for (int row = 0; row < table().rowCount(); ++row)
+        QVERIFY(QFontMetrics(bold).horizontalAdvance(
+                    table().headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) < CorrelationTable::namesWidth);
 }
 
 void CorrelationsDialogTest::leavesNothingBehindOnEscape() {

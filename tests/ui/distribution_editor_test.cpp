@@ -2,14 +2,17 @@
 #include "document.h"
 #include "simulation_runner.h"
 #include "test_program.h"
+#include "theme.h"
 #include "uncertainty/discrete_table.h"
 #include "uncertainty/distribution_editor.h"
+#include "uncertainty/distribution_plot.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,7 +82,10 @@ class DistributionEditorTest : public QObject {
     void truncates();
     void takesAnUnwrittenField();
     void editsValuesAndWeights();
+    void takesWhatIsTypedAfterAClick();
     void pastesFromASpreadsheet();
+    void drawsANarrowPeak();
+    void namesNumbersInTheUnitOfTheField();
     void showsTheDraftInRuns();
     void doubtsAPlanOutsideItsBeliefs();
     void isWalkedByTab();
@@ -90,7 +96,8 @@ void DistributionEditorTest::init() {
 }
 
 void DistributionEditorTest::cleanup() {
-    editor_->reject();
+    if (editor_)
+        editor_->reject();
     editor_.reset();
 }
 
@@ -180,7 +187,7 @@ void DistributionEditorTest::changesNothingWithoutAnEdit() {
 void DistributionEditorTest::refusesWhatIsWrongWhileTyping() {
     open(paid);
     type("Min", "35 %");
-    QVERIFY(editor_->problem().contains("min is not below max"));
+    QVERIFY(editor_->problem().contains("The min is not below the max"));
     QVERIFY(!ok()->isEnabled());
     QTest::keyClick(field("Min"), Qt::Key_Return);
     QVERIFY(editor_->isVisible());
@@ -296,6 +303,30 @@ void DistributionEditorTest::editsValuesAndWeights() {
     QVERIFY(committed(amount)->weights == (std::vector{0.3, 0.4}));
 }
 
+/// A click on the selected cell announces an editor, which opens when no double click follows; whoever types before it
+/// does types into that cell.
+void DistributionEditorTest::takesWhatIsTypedAfterAClick() {
+    open(amount);
+    choose("Discrete");
+    auto* table = editor_->findChild<DiscreteTable*>();
+    table->setFocus();
+    table->setCurrentCell(1, 1);
+    const QPoint place = table->visualItemRect(table->item(1, 1)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+    QTest::keyClick(table, '0');
+    auto* cell = table->viewport()->findChild<QLineEdit*>();
+    QVERIFY(cell);
+    QTest::keyClicks(cell, ".42");
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_VERIFY(editor_->draft()->weights == (std::vector{0.3, 0.42, 0.3}));
+    // The share of futures is no cell to be typed into.
+    table->setFocus();
+    table->setCurrentCell(1, 2);
+    QTest::keyClicks(table, "0.3");
+    QCOMPARE(table->currentRow(), 1);
+    QVERIFY(editor_->draft()->weights == (std::vector{0.3, 0.42, 0.3}));
+}
+
 void DistributionEditorTest::pastesFromASpreadsheet() {
     open(amount);
     choose("Discrete");
@@ -312,6 +343,43 @@ void DistributionEditorTest::pastesFromASpreadsheet() {
         table->item(row, 1)->setText("0");
     QVERIFY(!ok()->isEnabled());
     QVERIFY(editor_->problem().contains("weights"));
+}
+
+/// Nearly all of Beta(1000, 2.52) lies in the last half hundredth of its range: the colour of the curve and of the area
+/// below it is there, and only the planned value and the dashes of the cumulative part stand left of it.
+void DistributionEditorTest::drawsANarrowPeak() {
+    const Distribution narrow{DistributionKind::beta, {1000, 2.52, 0, 1}, {}, {}, {}};
+    DistributionPlot plot("fraction");
+    plot.resize(460, 240);
+    plot.setDistribution(narrow, 0.5);
+    const QImage image = plot.grab().toImage();
+    // The curve of the peak reaches the top; the tallest colour of the accent is looked for.
+    const QColor accent = themeOf(plot.palette()).accent;
+    const auto isAccent = [&](int x, int y) {
+        const QColor at = image.pixelColor(x, y);
+        return std::abs(at.hslHue() - accent.hslHue()) < 12 && at.hslSaturation() > 100;
+    };
+    int left = image.width(), right = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 40; y < 180; ++y) {
+            if (!isAccent(x, y))
+                continue;
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+    }
+    QVERIFY2(right > left && right - left < 30, qPrintable(QString("%1 to %2").arg(left).arg(right)));
+}
+
+void DistributionEditorTest::namesNumbersInTheUnitOfTheField() {
+    open(amount);
+    choose("Normal");
+    if (auto* truncate = editor_->findChild<QCheckBox*>(); !truncate->isChecked())
+        truncate->click();
+    type("Truncated from", "2 B");
+    type("Truncated to", "1 B");
+    QVERIFY2(editor_->problem().startsWith("The truncation from $2"), qPrintable(editor_->problem()));
+    QVERIFY(!editor_->problem().contains("000"));
 }
 
 void DistributionEditorTest::showsTheDraftInRuns() {

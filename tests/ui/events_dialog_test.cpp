@@ -1,6 +1,7 @@
 #include "../model/scenario_builder.h"
 #include "document.h"
 #include "test_program.h"
+#include "uncertainty/effect_delegate.h"
 #include "uncertainty/effects_table.h"
 #include "uncertainty/events_dialog.h"
 #include "window/events_popup.h"
@@ -69,6 +70,9 @@ class EventsDialogTest : public QObject {
     void editsItInOneUndoStep();
     void keepsWhatIsSaidOfAProbability();
     void refusesWhatIsWrongWhileTyping();
+    void namesWhatItRefuses();
+    void showsEffectsInWords();
+    void keepsItsPlaceWhereSomethingIsWrong();
     void changesAnEffect();
     void completesKeys();
     void setsInTheUnitOfItsTarget();
@@ -184,6 +188,39 @@ void EventsDialogTest::refusesWhatIsWrongWhileTyping() {
     QVERIFY(!button("New event")->isEnabled());
     type("to", "2026-12");
     QVERIFY(ok()->isEnabled());
+}
+
+void EventsDialogTest::namesWhatItRefuses() {
+    type("Probability", "150");
+    QCOMPARE(plain(dialog_->problem()).section(". ", 0, 0), "Probability of the event: 150% is not from 0% to 100%");
+    type("Probability", "40 %");
+    type("Duration", "0");
+    QVERIFY2(dialog_->problem().startsWith("Duration: 0 months is not above 0"), qPrintable(dialog_->problem()));
+    type("Duration", "6");
+    enter(0, EffectsTable::valueColumn, "-2");
+    QVERIFY2(dialog_->problem().startsWith("Effect 1: "), qPrintable(dialog_->problem()));
+    enter(0, EffectsTable::valueColumn, "0.5");
+    QTest::mouseClick(button("Add a change"), Qt::LeftButton);
+    QVERIFY2(dialog_->problem().startsWith("Effect 2 does not say what it changes"), qPrintable(dialog_->problem()));
+}
+
+void EventsDialogTest::showsEffectsInWords() {
+    const QModelIndex key = effects()->model()->index(0, EffectsTable::keyColumn);
+    QCOMPARE(key.data(EffectDelegate::wordsRole).toString(), "every workload: Price per million tokens");
+    QVERIFY(key.data(Qt::ToolTipRole).toString().endsWith("\nworkload/*/price"));
+    // The list of operations is not cut.
+    effects()->edit(effects()->model()->index(0, EffectsTable::operationColumn));
+    auto* list = effects()->viewport()->findChild<QComboBox*>();
+    QVERIFY(list && list->width() >= list->sizeHint().width());
+}
+
+void EventsDialogTest::keepsItsPlaceWhereSomethingIsWrong() {
+    const auto places = [this] { return std::pair(ok()->mapTo(dialog_.get(), QPoint()), effects()->geometry()); };
+    const auto before = places();
+    enter(0, EffectsTable::valueColumn, "-2");
+    QVERIFY(!dialog_->problem().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(places() == before);
 }
 
 void EventsDialogTest::changesAnEffect() {

@@ -102,7 +102,8 @@ void MnemonicsTest::areUsedOnce() {
 
 QStringList MnemonicsTest::conflictsOfDialogs() {
     EventsDialog events(document(), &window());
-    SamplingDialog sampling(document(), &window());
+    SamplingDialog sampling(
+        document(), [](const Sampling&) { return std::nullopt; }, &window());
     CorrelationsDialog correlations(document(), &window());
     PropertiesDialog properties({}, &window());
     QStringList found;

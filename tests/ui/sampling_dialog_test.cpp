@@ -22,6 +22,8 @@ class SamplingDialogTest : public QObject {
     Document document_;
     std::unique_ptr<SamplingDialog> dialog_;
 
+    /// More than a million do not fit into this machine.
+    static std::optional<Problem> tooMany(const Sampling& sampling);
     QLineEdit* field(const QString& name) const;
     void type(const QString& name, const QString& text);
     QPushButton* ok() const { return dialog_->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok); }
@@ -32,18 +34,26 @@ class SamplingDialogTest : public QObject {
     void makesOneUndoStep();
     void changesNothingWithoutAnEdit();
     void refusesWhatCannotBeDrawn();
+    void refusesMoreThanFitsIntoMemory();
     void drawsAnotherSeed();
 };
 
 void SamplingDialogTest::init() {
     document_.openUntitled({test::minimalScenario()});
-    dialog_ = std::make_unique<SamplingDialog>(document_, nullptr);
+    dialog_ = std::make_unique<SamplingDialog>(
+        document_, [this](const Sampling& sampling) { return tooMany(sampling); }, nullptr);
     dialog_->show();
     QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
 }
 
 void SamplingDialogTest::cleanup() {
     dialog_.reset();
+}
+
+std::optional<Problem> SamplingDialogTest::tooMany(const Sampling& sampling) {
+    if (sampling.paths <= 1'000'000)
+        return std::nullopt;
+    return Problem{Severity::error, {}, {"They do not fit.", {}}, {"Ask for fewer.", {}}};
 }
 
 QLineEdit* SamplingDialogTest::field(const QString& name) const {
@@ -91,13 +101,22 @@ void SamplingDialogTest::refusesWhatCannotBeDrawn() {
     }
     type("Futures", "1000000001");
     QVERIFY2(dialog_->problem().contains(u"from 1 to 1\u202F000\u202F000\u202F000"), qPrintable(dialog_->problem()));
-    type("Futures", "1000000000");
+    type("Futures", "1000000");
     QVERIFY(ok()->isEnabled());
     type("Seed", "-1");
     QVERIFY(dialog_->problem().startsWith("“-1” is no seed"));
     QVERIFY(!ok()->isEnabled());
     QTest::keyClick(dialog_.get(), Qt::Key_Escape);
     QVERIFY(!document_.scenario().sampling);
+}
+
+void SamplingDialogTest::refusesMoreThanFitsIntoMemory() {
+    type("Futures", "1000000000");
+    QCOMPARE(dialog_->problem(), "They do not fit. Ask for fewer.");
+    QVERIFY(!ok()->isEnabled());
+    type("Futures", "100k");
+    QVERIFY(dialog_->problem().isEmpty());
+    QVERIFY(ok()->isEnabled());
 }
 
 void SamplingDialogTest::drawsAnotherSeed() {

@@ -7,10 +7,13 @@
 #include "theme.h"
 #include "uncertainty/month_field.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +66,8 @@ class SensitivityTest : public QObject {
     void aScenarioThatCannotRunHasNoAnswer();
     void changedCorrelationsAreAskedAnew();
     void amountsHaveRoom();
+    void copiesForASpreadsheet();
+    void showsThatItComputes();
 
   private:
     void choose(const char* outcome);
@@ -226,6 +231,43 @@ void SensitivityTest::changedCorrelationsAreAskedAnew() {
     correlated.correlations = {{"money/fixed_cost", "provider/cloud/rate/gpu", 0.5}};
     document_->edit("correlate", correlated);
     QTRY_VERIFY_WITH_TIMEOUT(first().contains("by itself") && !first().contains("in total"), 20000);
+}
+
+void SensitivityTest::copiesForASpreadsheet() {
+    choose("cash");
+    answered(2);
+    dialog_->bars()->setFocus();
+    QTest::keySequence(dialog_->bars(), QKeySequence::SelectAll);
+    QTest::keySequence(dialog_->bars(), QKeySequence::Copy);
+    const QStringList lines = QApplication::clipboard()->text().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], "Input\tUnit\tP10\tP90\tOutcome at P10 (USD)\tOutcome at P90 (USD)");
+    const QStringList cells = lines[1].split('\t');
+    QCOMPARE(cells.size(), 6);
+    QCOMPARE(cells[2].toDouble(), 1.6);
+    QCOMPARE(cells[3].toDouble(), 2.4);
+    QVERIFY(cells[4].toDouble() > cells[5].toDouble());
+    // One row where one is selected.
+    dialog_->bars()->setCurrentRow(1);
+    QTest::keySequence(dialog_->bars(), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text().count('\n'), 2);
+}
+
+/// An answer that takes its time: the bars of the older question are no longer drawn as if they were it.
+void SensitivityTest::showsThatItComputes() {
+    choose("cash");
+    answered(2);
+    const auto* delegate = static_cast<SensitivityDelegate*>(dialog_->bars()->itemDelegate());
+    const auto* progress = dialog_->findChild<QProgressBar*>();
+    dialog_->methods()->setCurrentIndex(1);
+    emit dialog_->methods()->activated(1);
+    QTRY_VERIFY_WITH_TIMEOUT(delegate->isStale() || dialog_->bars()->item(0)->text().contains("of the variance"),
+                             20000);
+    if (delegate->isStale())
+        QVERIFY(progress->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog_->bars()->item(0)->text().contains("of the variance"), 20000);
+    QVERIFY(!delegate->isStale());
+    QVERIFY(!progress->isVisible());
 }
 
 void SensitivityTest::amountsHaveRoom() {

@@ -6,6 +6,7 @@
 #include "main_window_case.h"
 #include "sensitivity/sensitivity_dialog.h"
 #include "test_program.h"
+#include "uncertainty/sampling_dialog.h"
 #include "window/dashboard_tabs.h"
 #include "window/events_popup.h"
 #include "window/futures_switch.h"
@@ -37,6 +38,7 @@ class WindowUncertaintyTest : public test::MainWindowCase {
     void showsAndHidesUncertainty();
     void statusFollowsTheHand();
     void switchesFuturesInTheStatusLine();
+    void refusesMoreFuturesThanFitIntoMemory();
     void leadsFromABarToItsDriver();
 };
 
@@ -152,6 +154,32 @@ void WindowUncertaintyTest::switchesFuturesInTheStatusLine() {
         if (button->text().contains("seed 1"))
             QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(title, "Sampling");
+}
+
+void WindowUncertaintyTest::refusesMoreFuturesThanFitIntoMemory() {
+    Scenario scenario = test::minimalScenario();
+    Quantity uncertain(10);
+    uncertain.distribution = Distribution{DistributionKind::uniform, {5, 15}, {}, {}, {}};
+    scenario.put(price.toStdString(), Path(uncertain));
+    scenario.sampling = Sampling{"sobol", 7, 1'000'000'000};
+    document().openUntitled({scenario});
+    QTRY_VERIFY_WITH_TIMEOUT(statusTexts().contains("Ask for fewer paths."), 60000);
+    // The way to mend it stays.
+    QToolButton* link = nullptr;
+    for (auto* button : window().statusBar()->findChildren<QToolButton*>())
+        link = button->text().contains("seed 7") ? button : link;
+    QVERIFY(link && link->isVisible());
+    QString said;
+    bench().dialogs.whenRun([&](QDialog& dialog) {
+        said = static_cast<SamplingDialog&>(dialog).problem();
+        dialog.accept();
+        const bool refused = dialog.result() != QDialog::Accepted;
+        dialog.reject();
+        return !refused;
+    });
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY2(said.contains("Ask for fewer paths."), qPrintable(said));
+    QCOMPARE(document().undoStack()->count(), 0);
 }
 
 void WindowUncertaintyTest::leadsFromABarToItsDriver() {

@@ -6,7 +6,6 @@
 #include "model_text.h"
 #include "numbers.h"
 #include "quantity_edit.h"
-#include "words.h"
 
 #include <algorithm>
 #include <array>
@@ -86,14 +85,6 @@ QString shortLabel(const Scenario& scenario, const QuantityPlace& place, Message
     return modelText(label);
 }
 
-QString fullLabelOf(const QuantityWords& words, const QLocale& locale) {
-    QString full = modelText(words.field);
-    if (!words.entity.empty())
-        full = DriverText::tr("%1: %2", "entity, quantity").arg(text(words.entity), full);
-    const QString part = words.month ? monthText(*words.month, locale) : modelText(words.part);
-    return part.isEmpty() ? full : DriverText::tr("%1, %2", "quantity, its part or month").arg(full, part);
-}
-
 /// Whether no placement or mix holds a number above 1: then their numbers are parts of a whole.
 bool weightsAreParts(const Scenario& scenario, const std::vector<std::string>& keys) {
     return std::ranges::none_of(keys, [&](const std::string& key) {
@@ -127,7 +118,7 @@ std::optional<Driver> makeDriver(const Scenario& scenario, const std::string& ke
     driver.entity = text(words->entity);
     driver.label = shortLabel(scenario, *place, words->field);
     driver.detail = detailOf(*words, place->suffix, locale);
-    driver.fullLabel = fullLabelOf(*words, locale);
+    driver.fullLabel = fullLabel(*words, locale);
     driver.domain = domainOf(*place->field, place->suffix);
     driver.unit = text(unitOf(scenario, key));
     driver.writtenUnit = writtenUnit(driver.unit, driver.domain, place->field->pattern, partWeights);
@@ -169,9 +160,17 @@ Quantity quantityOf(const Scenario& scenario, const QString& key) {
     return Quantity(quantityValue(scenario, key.toStdString()).value_or(0));
 }
 
+QString fullLabel(const QuantityWords& words, const QLocale& locale) {
+    QString full = modelText(words.field);
+    if (!words.entity.empty())
+        full = DriverText::tr("%1: %2", "entity, quantity").arg(text(words.entity), full);
+    const QString part = words.month ? monthText(*words.month, locale) : modelText(words.part);
+    return part.isEmpty() ? full : DriverText::tr("%1, %2", "quantity, its part or month").arg(full, part);
+}
+
 QString quantityName(const Scenario& scenario, const QString& key, const QLocale& locale) {
     const auto words = describe(scenario, key.toStdString());
-    return words ? fullLabelOf(*words, locale) : key;
+    return words ? fullLabel(*words, locale) : key;
 }
 
 QString groupTitle(DriverGroup group) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scenario.h"
+#include "words.h"
 
 #include <QLocale>
 #include <QString>
@@ -37,6 +38,9 @@ std::vector<Driver> listDrivers(const Scenario& scenario, const QLocale& locale)
 
 /// The quantity as it stands in the scenario, or its default where it was left out.
 Quantity quantityOf(const Scenario& scenario, const QString& key);
+
+/// Words for a quantity, put together.
+QString fullLabel(const QuantityWords& words, const QLocale& locale);
 
 /// A quantity in full words, as `Driver::fullLabel`; its key where nothing declares it.
 QString quantityName(const Scenario& scenario, const QString& key, const QLocale& locale);

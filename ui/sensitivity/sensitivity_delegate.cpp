@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,16 +18,23 @@ constexpr double barHeight = 10;
 /// What painting needs beyond the measured width of a text.
 constexpr double textSlack = 4;
 constexpr double lightOpacity = 0.35;
+constexpr double staleOpacity = 0.3;
 
 } // namespace
 
 void SensitivityDelegate::setTable(SensitivityTable table) {
     table_ = std::move(table);
+    stale_ = false;
     const QFontMetricsF metrics(numberFont(smallFont()));
     double widest = 0;
     for (const SensitivityRow& row : table_.rows)
         widest = std::max({widest, metrics.horizontalAdvance(row.left), metrics.horizontalAdvance(row.right)});
     valueRoom_ = widest + textSlack;
+}
+
+void SensitivityDelegate::setStale(bool stale) {
+    stale_ = stale;
+    static_cast<QAbstractItemView*>(parent())->viewport()->update();
 }
 
 QSize SensitivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -79,6 +87,7 @@ void SensitivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.field);
+    painter->setOpacity(stale_ ? staleOpacity : 1);
     const QRectF area = QRectF(option.rect).adjusted(barMargin, 0, -barMargin, 0);
     painter->setFont(bodyFont());
     painter->setPen(theme.text);

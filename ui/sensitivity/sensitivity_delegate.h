@@ -16,6 +16,9 @@ class SensitivityDelegate : public QStyledItemDelegate {
     /// Row by row what the list shows.
     void setTable(SensitivityTable table);
     const SensitivityTable& table() const { return table_; }
+    /// What is drawn answers an older question.
+    void setStale(bool stale);
+    bool isStale() const { return stale_; }
     /// For the values at each end of a bar.
     double valueRoom() const { return valueRoom_; }
 
@@ -29,6 +32,7 @@ class SensitivityDelegate : public QStyledItemDelegate {
 
     SensitivityTable table_;
     double valueRoom_ = 0;
+    bool stale_ = false;
 };
 
 } // namespace headroom

@@ -8,18 +8,23 @@
 #include "sensitivity/series_elements.h"
 #include "uncertainty/month_field.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace headroom {
 
 namespace {
 
+/// What takes no longer needs no wait shown.
+constexpr int unnoticedMilliseconds = 100;
 constexpr int outcomeRole = Qt::UserRole;
 constexpr int isSeriesRole = Qt::UserRole + 1;
 constexpr int inputRole = Qt::UserRole;
@@ -47,6 +52,7 @@ SensitivityDialog::SensitivityDialog(const Document& document, QWidget* parent)
     setWindowTitle(tr("What matters"));
     bars_->setAccessibleName(tr("Uncertain inputs, the most important first"));
     bars_->setItemDelegate(delegate_);
+    bars_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     bars_->setMouseTracking(true);
     bars_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     bars_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -118,10 +124,13 @@ void SensitivityDialog::connectAll() {
     connect(bars_, &QListWidget::currentRowChanged, this, &SensitivityDialog::showScatter);
     connect(bars_, &QListWidget::itemActivated, this, &SensitivityDialog::lead);
     connect(showDriver_, &QPushButton::clicked, this, &SensitivityDialog::lead);
-    connect(cancel_, &QPushButton::clicked, this, [this] {
-        runner_.cancel();
-        showProgress(1000);
-    });
+    auto* copies = new QShortcut(QKeySequence::Copy, bars_);
+    copies->setContext(Qt::WidgetShortcut);
+    connect(copies, &QShortcut::activated, this, &SensitivityDialog::copy);
+    connect(cancel_, &QPushButton::clicked, this, &SensitivityDialog::giveUp);
+    soon_.setSingleShot(true);
+    soon_.setInterval(unnoticedMilliseconds);
+    connect(&soon_, &QTimer::timeout, this, &SensitivityDialog::showWait);
     connect(&runner_, &SensitivityRunner::progressed, this, &SensitivityDialog::showProgress);
     connect(&runner_, &SensitivityRunner::answered, this, &SensitivityDialog::show);
     connect(&document_, &Document::scenarioReplaced, this, &SensitivityDialog::follow);
@@ -148,6 +157,7 @@ void SensitivityDialog::present() {
 
 void SensitivityDialog::hideEvent(QHideEvent* event) {
     runner_.cancel();
+    soon_.stop();
     asked_ = nullptr;
     showProgress(1000);
     QDialog::hideEvent(event);
@@ -236,6 +246,30 @@ void SensitivityDialog::ask() {
     }
     const auto method = method_->currentIndex() == 0 ? SensitivityMethod::tornado : SensitivityMethod::sobol;
     runner_.ask({asked_, outcome(), method, 0});
+    soon_.start();
+}
+
+void SensitivityDialog::showWait() {
+    showProgress(progress_->isVisible() ? progress_->value() : 0);
+    heading_->setText(tr("Being computed"));
+    delegate_->setStale(true);
+}
+
+void SensitivityDialog::giveUp() {
+    soon_.stop();
+    runner_.cancel();
+    showProgress(1000);
+    heading_->setText(tr("Given up: choose an outcome or a method to ask anew."));
+}
+
+void SensitivityDialog::copy() {
+    std::vector<int> rows;
+    for (int row = 0; row < bars_->count(); ++row) {
+        if (bars_->item(row)->isSelected() || bars_->selectedItems().isEmpty())
+            rows.push_back(row);
+    }
+    if (!rows.empty())
+        QApplication::clipboard()->setText(spreadsheetText(delegate_->table(), rows));
 }
 
 void SensitivityDialog::showProgress(int thousandths) {
@@ -267,6 +301,7 @@ void SensitivityDialog::refuse(const QString& why) {
 }
 
 void SensitivityDialog::showTable(const SensitivityTable& table) {
+    soon_.stop();
     showProgress(1000);
     heading_->setText(table.heading);
     note_->setText(table.rows.empty() ? QString() : table.note);

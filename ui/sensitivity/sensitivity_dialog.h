@@ -3,6 +3,7 @@
 #include "sensitivity/sensitivity_table.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -55,6 +56,10 @@ class SensitivityDialog : public QDialog {
     void listWhose();
     void choose();
     void ask();
+    /// The bars stay until the answer is there, and are seen to be those of an older question.
+    void showWait();
+    void giveUp();
+    void copy();
     void showProgress(int thousandths);
     void show(const std::shared_ptr<const SensitivityAnswer>& answer);
     void refuse(const std::vector<Problem>& problems);
@@ -67,6 +72,8 @@ class SensitivityDialog : public QDialog {
 
     const Document& document_;
     SensitivityRunner runner_;
+    /// Runs while an answer may come so soon that nobody waits for it.
+    QTimer soon_;
     std::shared_ptr<const SensitivityAnswer> answer_;
     std::shared_ptr<const Scenario> listed_, asked_;
     std::shared_ptr<const Plan> plan_;

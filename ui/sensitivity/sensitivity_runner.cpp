@@ -11,6 +11,10 @@ constexpr int scatterPaths = 1024;
 /// Points of Saltelli's design; each takes two more runs than there are inputs.
 constexpr int designPoints = 2048;
 constexpr int mostDraws = 10000;
+/// Where in the progress, in thousandths, the intervals of the parts of the variance begin, and where the points of the
+/// scatters, after which there is an answer.
+constexpr int intervalStep = 800;
+constexpr int lastStep = 990;
 
 std::optional<Outcome> outcomeOf(const Plan& plan, const OutcomeChoice& choice) {
     return choice.month ? Outcome::seriesIn(plan, choice.name, *choice.month) : Outcome::kpi(plan, choice.name);
@@ -88,8 +92,8 @@ void SensitivityRunner::work(const std::stop_token& stop) {
     }
 }
 
-void SensitivityRunner::report(quint64 number, std::int64_t done, std::int64_t all) {
-    const int thousandths = static_cast<int>(1000 * done / std::max<std::int64_t>(1, all));
+void SensitivityRunner::report(quint64 number, int begin, int end, std::int64_t done, std::int64_t all) {
+    const int thousandths = begin + static_cast<int>((end - begin) * done / std::max<std::int64_t>(1, all));
     if (std::exchange(reported_, thousandths) != thousandths)
         QMetaObject::invokeMethod(
             this,
@@ -113,15 +117,15 @@ std::shared_ptr<const SensitivityAnswer> SensitivityRunner::answer(const Sensiti
         answer->unit = outcome->unit();
         if (request.method == SensitivityMethod::tornado)
             answer->tornado = tornado(scenario, *outcome, stop, [this, number = request.number](int done, int all) {
-                report(number, done, all);
+                report(number, 0, lastStep, done, all);
             });
         else
             // Of correlated inputs each path is one run, so that all of them can be asked.
             answer->sensitivity = sensitivity(
                 runner_, drawsOf(scenario, plan, scenario.correlations.empty() ? designPoints : mostDraws), *outcome,
                 {}, stop, [this, number = request.number](SensitivityStep step, std::int64_t done, std::int64_t all) {
-                    if (step == SensitivityStep::runs)
-                        report(number, done, all);
+                    const bool runs = step == SensitivityStep::runs;
+                    report(number, runs ? 0 : intervalStep, runs ? intervalStep : lastStep, done, all);
                 });
         addScatters(runner_, drawsOf(scenario, plan, scatterPaths), *outcome, stop, *answer);
     } catch (const InvalidScenario& refused) {

@@ -68,7 +68,8 @@ class SensitivityRunner : public QObject {
   private:
     void work(const std::stop_token& stop);
     std::shared_ptr<const SensitivityAnswer> answer(const SensitivityRequest& request, const std::stop_token& stop);
-    void report(quint64 number, std::int64_t done, std::int64_t all);
+    /// Of a step that takes the progress from so many thousandths to so many.
+    void report(quint64 number, int begin, int end, std::int64_t done, std::int64_t all);
 
     EnsembleRunner runner_;
     quint64 asked_ = 0;

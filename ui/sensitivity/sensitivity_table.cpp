@@ -3,12 +3,12 @@
 #include "dashboards/entity_names.h"
 #include "drivers/driver.h"
 #include "drivers/written_unit.h"
-#include "model_text.h"
 #include "numbers.h"
-#include "sentences.h"
+#include "problem_text.h"
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -57,8 +57,7 @@ class SensitivityWords {
                      monthText(scenario_.last(), locale_));
         if (answer_.problems.empty())
             return tr("The scenario has no such indicator: choose another one.");
-        const Problem& first = answer_.problems.front();
-        return joinedSentences(modelText(first.sentence), modelText(first.remedy));
+        return problemText(scenario_, answer_.problems.front(), {}, locale_);
     }
 
     void addTornado(SensitivityTable& table) const {
@@ -68,6 +67,12 @@ class SensitivityWords {
         table.heading = tr("%1 as planned; each input by itself from its 10th to its 90th percentile", "amount")
                             .arg(outcome(tornado.base));
         table.note = tr("Strong: the input is high. Light: it is low.");
+        table.columns = {tr("Input"),
+                         tr("Unit"),
+                         tr("P10"),
+                         tr("P90"),
+                         outcomeColumn(tr("Outcome at P10")),
+                         outcomeColumn(tr("Outcome at P90"))};
         for (const TornadoBar& bar : tornado.bars) {
             if (bar.swing() <= leastShown * tornado.bars.front().swing())
                 continue;
@@ -93,6 +98,12 @@ class SensitivityWords {
         const QString high = bar.isEvent ? tr("it happens") : input(bar.key, bar.input.high);
         row.sentence = tr("%1: %2 where %3, %4 where %5", "input, outcome, value, outcome, value")
                            .arg(row.name, outcome(bar.atLow), low, outcome(bar.atHigh), high);
+        row.cells = {row.name,
+                     inputUnit(bar),
+                     cell(bar.input.low),
+                     cell(bar.input.high),
+                     outcomeCell(bar.atLow),
+                     outcomeCell(bar.atHigh)};
         return row;
     }
 
@@ -110,6 +121,7 @@ class SensitivityWords {
                       .arg(plainNumber(static_cast<double>(found.runs), 0, locale_), percent(found.confidence))
                 : tr("Strong: by itself. Light: in total. From %1 runs; the line is the %2 interval.")
                       .arg(plainNumber(static_cast<double>(found.runs), 0, locale_), percent(found.confidence));
+        table.columns = {tr("Input"), tr("By itself"), tr("From"), tr("To"), tr("In total")};
         for (const InputSensitivity& input : found.inputs) {
             if (std::max(input.first, input.total.value_or(0)) <= leastShown)
                 continue;
@@ -135,7 +147,28 @@ class SensitivityWords {
                 .arg(row.name, percent(row.strong.high), percent(row.interval->low), percent(row.interval->high));
         if (input.total)
             row.sentence = tr("%1; %2 in total", "sentence, part").arg(row.sentence, percent(row.light.high));
+        row.cells = {row.name, cell(input.first), cell(input.firstInterval.low), cell(input.firstInterval.high),
+                     input.total ? cell(*input.total) : QString()};
         return row;
+    }
+
+    /// Any spreadsheet reads it back to the same bits.
+    static QString cell(double value) {
+        return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+    }
+
+    bool isMonth() const { return answer_.unit == "months"; }
+
+    QString outcomeColumn(const QString& name) const {
+        const bool counted = isMonth() || answer_.unit == "1" || answer_.unit.empty();
+        return counted ? name : tr("%1 (%2)", "column, unit").arg(name, QString::fromStdString(answer_.unit));
+    }
+
+    QString outcomeCell(double value) const { return isMonth() ? outcome(value) : cell(value); }
+
+    QString inputUnit(const TornadoBar& bar) const {
+        const std::string_view unit = bar.isEvent ? std::string_view() : unitOf(scenario_, bar.key);
+        return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
     }
 
     static QString nothingMatters() { return tr("Nothing that is uncertain changes this outcome."); }
@@ -146,6 +179,17 @@ class SensitivityWords {
 };
 
 } // namespace
+
+QString spreadsheetText(const SensitivityTable& table, const std::vector<int>& rows) {
+    QString text = table.columns.join(u'\t') + u'\n';
+    for (const int row : rows) {
+        QStringList cells = table.rows[static_cast<std::size_t>(row)].cells;
+        // A name may hold anything.
+        cells.replaceInStrings(QRegularExpression("[\t\n]"), QStringLiteral(" "));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
 
 SensitivityTable sensitivityTable(const SensitivityAnswer& answer, const QLocale& locale) {
     return SensitivityWords(answer, locale).table();

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace headroom {
 
@@ -20,6 +21,8 @@ struct SensitivityRow {
     QString left, right;
     /// All of it, for a tooltip and for those who cannot see it.
     QString sentence;
+    /// Its numbers in full, for a spreadsheet.
+    QStringList cells;
 };
 
 /// The answer to what matters: the most important first.
@@ -30,7 +33,12 @@ struct SensitivityTable {
     double base = 0;
     QString heading;
     QString note;
+    /// Above the cells of the rows.
+    QStringList columns;
 };
+
+/// Some rows for a spreadsheet: tabs between cells, a heading above.
+QString spreadsheetText(const SensitivityTable& table, const std::vector<int>& rows);
 
 SensitivityTable sensitivityTable(const SensitivityAnswer& answer, const QLocale& locale);
 

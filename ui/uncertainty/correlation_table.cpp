@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 
 namespace headroom {
 
@@ -59,28 +61,48 @@ void CorrelationTable::remove(int row) {
     emit edited();
 }
 
-std::vector<Correlation> CorrelationTable::scaled(double factor) const {
+std::vector<Correlation> CorrelationTable::weakened(const Weakening& weakening) const {
     std::vector<Correlation> weaker = ranks_;
     // Numbers that a person would have typed, and none stronger than asked.
-    for (Correlation& correlation : weaker)
-        correlation.rank = std::trunc(correlation.rank * factor * 100) / 100;
+    for (const std::size_t pair : weakening.pairs)
+        weaker[pair].rank = std::trunc(weaker[pair].rank * weakening.percentage) / 100;
     return weaker;
 }
 
-void CorrelationTable::scale(double factor) {
+void CorrelationTable::weaken(const Weakening& weakening) {
     beginResetModel();
-    ranks_ = scaled(factor);
+    ranks_ = weakened(weakening);
     endResetModel();
     emit edited();
 }
 
-int CorrelationTable::possiblePercentage() const {
+int CorrelationTable::possiblePercentage(const std::vector<std::size_t>& pairs) const {
     int possible = 0;
     for (int tooMuch = 100; tooMuch - possible > 1;) {
         const int middle = (possible + tooMuch) / 2;
-        (impossible(scaled(middle / 100.0)) ? tooMuch : possible) = middle;
+        (impossible(weakened({pairs, middle})) ? tooMuch : possible) = middle;
     }
     return possible;
+}
+
+std::optional<Weakening> CorrelationTable::weakening() const {
+    if (!impossible(ranks_))
+        return std::nullopt;
+    Weakening found;
+    // Pairs that clash by themselves come one group after another; those already weakened to nothing are in none.
+    while (const auto clash = impossible(weakened({found.pairs, 0}))) {
+        std::vector<std::size_t> more;
+        std::ranges::set_union(found.pairs, clash->pairs, std::back_inserter(more));
+        if (more == found.pairs)
+            break;
+        found.pairs = std::move(more);
+    }
+    found.percentage = possiblePercentage(found.pairs);
+    if (found.percentage > 0)
+        return found;
+    found.pairs.resize(ranks_.size());
+    std::iota(found.pairs.begin(), found.pairs.end(), 0);
+    return Weakening{found.pairs, possiblePercentage(found.pairs)};
 }
 
 void CorrelationTable::markImpossible(const std::vector<std::size_t>& pairs) {
@@ -149,7 +171,10 @@ QVariant CorrelationTable::data(const QModelIndex& index, int role) const {
 
 QString CorrelationTable::rowName(int section) const {
     constexpr int padding = 20;
-    const QFontMetrics metrics(QGuiApplication::font());
+    // The name of the current row is bold.
+    QFont bold = QGuiApplication::font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     const Driver* driver = driverOf(section);
     QString name = QStringLiteral("%1   ").arg(section + 1);
     QString detail;

@@ -8,6 +8,14 @@
 
 namespace headroom {
 
+/// How to make correlations possible: the pairs that clash, by their places, and the whole percentage to which their
+/// ranks have to be weakened.
+struct Weakening {
+    std::vector<std::size_t> pairs;
+    int percentage = 0;
+    double factor() const { return percentage / 100.0; }
+};
+
 /// The rank correlations of a scenario as a symmetric matrix, edited cell by cell: what is written above the diagonal
 /// stands below it too. A rank of 0 is no correlation.
 class CorrelationTable : public QAbstractTableModel {
@@ -29,9 +37,9 @@ class CorrelationTable : public QAbstractTableModel {
     void add(const std::string& key);
     /// The quantity of this row, with all its correlations.
     void remove(int row);
-    void scale(double factor);
-    /// The largest whole percentage to which all ranks can be weakened so that numbers can have them.
-    int possiblePercentage() const;
+    /// The least that makes the correlations possible, of as few pairs as that takes; nothing where they are.
+    std::optional<Weakening> weakening() const;
+    void weaken(const Weakening& weakening);
     /// Places in `correlations()`.
     void markImpossible(const std::vector<std::size_t>& pairs);
 
@@ -54,7 +62,9 @@ class CorrelationTable : public QAbstractTableModel {
     const Driver* driverOf(int section) const;
     QString nameOf(int section) const;
     QString rowName(int section) const;
-    std::vector<Correlation> scaled(double factor) const;
+    std::vector<Correlation> weakened(const Weakening& weakening) const;
+    /// The largest percentage at which these pairs let numbers have the ranks; 0 where none does.
+    int possiblePercentage(const std::vector<std::size_t>& pairs) const;
 
     std::vector<Driver> drivers_;
     std::vector<std::string> keys_;

@@ -3,14 +3,12 @@
 #include "document.h"
 #include "numbers.h"
 #include "uncertainty/correlation_delegate.h"
-#include "uncertainty/correlation_matrix.h"
-#include "uncertainty/correlation_table.h"
+#include "uncertainty/correlation_view.h"
 #include "uncertainty/quantity_chooser.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,7 +57,7 @@ void CorrelationsDialog::buildSearch() {
 }
 
 void CorrelationsDialog::buildMatrix() {
-    view_ = new QTableView;
+    view_ = new CorrelationView;
     view_->setAccessibleName(tr("Matrix of correlations"));
     view_->setModel(table_);
     view_->setItemDelegate(new CorrelationDelegate(view_));
@@ -75,14 +73,17 @@ void CorrelationsDialog::buildMatrix() {
     view_->verticalHeader()->setDefaultSectionSize(cellHeight);
     view_->verticalHeader()->setFixedWidth(CorrelationTable::namesWidth);
     view_->installEventFilter(this);
+    connect(view_, &CorrelationView::diagonalTyped, this, &CorrelationsDialog::refuseDiagonal);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { setProblem(matrixProblem_); });
     column()->addWidget(view_, 1);
 }
 
 void CorrelationsDialog::buildRemedy() {
     weaken_ = new QPushButton;
     weaken_->setAutoDefault(false);
-    connect(weaken_, &QPushButton::clicked, this, [this] { table_->scale(remedy_); });
-    addEnd(3, weaken_);
+    connect(weaken_, &QPushButton::clicked, this, &CorrelationsDialog::weaken);
+    addEnd(2, weaken_);
 }
 
 Scenario CorrelationsDialog::drafted() const {
@@ -97,16 +98,28 @@ void CorrelationsDialog::take() {
     const bool inRange = std::ranges::all_of(draft.correlations, [](const Correlation& correlation) {
         return correlation.rank >= -1 && correlation.rank <= 1;
     });
-    const auto clash = inRange ? impossible(draft.correlations) : std::nullopt;
-    table_->markImpossible(clash ? clash->pairs : std::vector<std::size_t>());
-    remedy_ = clash ? table_->possiblePercentage() / 100.0 : 1;
-    weaken_->setVisible(clash.has_value());
-    weaken_->setText(tr("&Weaken all to %1").arg(compactNumber(remedy_, u"fraction", locale())));
-    setProblem(clash ? DraftProblem{contradiction(draft.correlations, clash->pairs), true} : problem);
+    remedy_ = inRange ? table_->weakening() : std::nullopt;
+    table_->markImpossible(remedy_ ? remedy_->pairs : std::vector<std::size_t>());
+    weaken_->setVisible(remedy_.has_value());
+    weaken_->setText(
+        tr("&Weaken these to %1").arg(compactNumber(remedy_ ? remedy_->factor() : 1, u"fraction", locale())));
+    matrixProblem_ = remedy_ ? DraftProblem{contradiction(draft.correlations, remedy_->pairs), true} : problem;
+    setProblem(matrixProblem_);
     remove_->setEnabled(table_->rowCount() > 0);
     offerQuantities();
     if (isRight() && (draft.correlations != document().scenario().correlations || document().hasDraft()))
         document().showDraft(draft);
+}
+
+void CorrelationsDialog::weaken() {
+    // The button is about to go, and the focus must not pass on to Cancel.
+    view_->setFocus();
+    table_->weaken(*remedy_);
+}
+
+void CorrelationsDialog::refuseDiagonal() {
+    setProblem(
+        {tr("A quantity cannot be correlated with itself: type into a cell of two quantities."), matrixProblem_.stops});
 }
 
 QString CorrelationsDialog::contradiction(const std::vector<Correlation>& all,

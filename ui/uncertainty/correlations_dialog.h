@@ -1,17 +1,17 @@
 #pragma once
 
+#include "uncertainty/correlation_table.h"
 #include "uncertainty/draft_dialog.h"
 
 class QPushButton;
-class QTableView;
 
 namespace headroom {
 
-class CorrelationTable;
+class CorrelationView;
 class QuantityChooser;
 
 /// The rank correlations between uncertain quantities, as a matrix. It refuses a matrix that no numbers can have, marks
-/// the pairs that make it so, and offers to weaken all ranks until they can. OK makes one undo step of it.
+/// the pairs that make it so, and offers to weaken them until they can. OK makes one undo step of it.
 class CorrelationsDialog : public DraftDialog {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ class CorrelationsDialog : public DraftDialog {
     CorrelationsDialog(Document& document, QWidget* parent);
 
     CorrelationTable* table() const { return table_; }
-    QTableView* view() const { return view_; }
+    CorrelationView* view() const { return view_; }
 
   protected:
     void commit() override;
@@ -30,6 +30,9 @@ class CorrelationsDialog : public DraftDialog {
     void buildMatrix();
     void buildRemedy();
     void take();
+    void weaken();
+    /// Until another cell is current or edited.
+    void refuseDiagonal();
     void offerQuantities();
     /// So wide that the whole matrix is seen, where the screen has room.
     void widen();
@@ -42,10 +45,12 @@ class CorrelationsDialog : public DraftDialog {
 
     CorrelationTable* table_;
     QuantityChooser* search_ = nullptr;
-    QTableView* view_ = nullptr;
+    CorrelationView* view_ = nullptr;
     QPushButton* remove_ = nullptr;
     QPushButton* weaken_ = nullptr;
-    double remedy_ = 1;
+    std::optional<Weakening> remedy_;
+    /// What is wrong with the matrix itself.
+    DraftProblem matrixProblem_;
 };
 
 } // namespace headroom

@@ -22,7 +22,7 @@ enum Column { valueColumn, weightColumn, shareColumn, columns };
 } // namespace
 
 DiscreteTable::DiscreteTable(const QString& writtenUnit, QWidget* parent)
-    : QTableWidget(0, columns, parent)
+    : TypedCells(0, columns, parent)
     , unit_(writtenUnit) {
     setAccessibleName(tr("Values and weights"));
     setHorizontalHeaderLabels({tr("Value"), tr("Weight"), tr("Of futures")});
@@ -176,7 +176,7 @@ void DiscreteTable::keyPressEvent(QKeyEvent* event) {
     else if (event->key() == Qt::Key_Insert)
         addValue();
     else
-        QTableWidget::keyPressEvent(event);
+        TypedCells::keyPressEvent(event);
 }
 
 } // namespace headroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "quantity.h"
+#include "uncertainty/typed_cells.h"
 
 #include <QTableWidget>
 
@@ -8,7 +9,7 @@ namespace headroom {
 
 /// The values of a discrete distribution with their weights, and the share of futures that each weight makes. Takes
 /// two columns of a spreadsheet from the clipboard.
-class DiscreteTable : public QTableWidget {
+class DiscreteTable : public TypedCells<QTableWidget> {
     Q_OBJECT
 
   public:

@@ -19,6 +19,9 @@ namespace headroom {
 namespace {
 
 constexpr int sampleCount = 240;
+/// What lies within is looked at to tell a peak from a density without end.
+constexpr double firstUsual = 0.005;
+constexpr double lastUsual = 0.995;
 constexpr double numbersHeight = 20;
 constexpr double noteHeight = 20;
 /// Room for "100 %" right of the plot.
@@ -31,6 +34,38 @@ constexpr double lastShown = 0.998;
 constexpr double tallest = 3;
 constexpr int mostTicks = 6;
 constexpr double numberGap = 8;
+
+/// From one end to the other.
+std::vector<double> evenly(const Range& range) {
+    std::vector<double> places;
+    for (int i = 0; i <= sampleCount; ++i)
+        places.push_back(range.low + (range.high - range.low) * i / sampleCount);
+    return places;
+}
+
+/// Evenly over all that is shown, and where the futures are: a narrow peak stands between two even places.
+std::vector<double> samplePlaces(const Distribution& distribution, const Range& shown) {
+    std::vector<double> places = evenly(shown);
+    if (distribution.kind == DistributionKind::discrete)
+        return places;
+    for (int i = 0; i < sampleCount; ++i)
+        places.push_back(std::clamp(quantile(distribution, (i + 0.5) / sampleCount), shown.low, shown.high));
+    std::ranges::sort(places);
+    return places;
+}
+
+/// The density that is drawn to the top.
+double topDensity(const Distribution& distribution, double highest) {
+    std::vector<double> usual;
+    for (const double x : evenly({quantile(distribution, firstUsual), quantile(distribution, lastUsual)})) {
+        if (const double height = density(distribution, x); std::isfinite(height) && height > 0)
+            usual.push_back(height);
+    }
+    if (usual.empty())
+        return highest > 0 ? highest : 1;
+    std::ranges::sort(usual);
+    return std::min(highest, tallest * usual[usual.size() * 9 / 10]);
+}
 
 Range drawnRange(const Distribution& distribution, double value) {
     Range whole = support(distribution);
@@ -78,22 +113,19 @@ void DistributionPlot::takeSamples() {
         return;
     }
     shown_ = drawnRange(*distribution_, value_);
-    std::vector<double> heights;
-    for (int i = 0; i <= sampleCount; ++i) {
-        const double x = shown_.low + (shown_.high - shown_.low) * i / sampleCount;
-        const double height = density(*distribution_, x);
-        samples_.push_back({x, height, cumulative(*distribution_, x)});
-        if (std::isfinite(height) && height > 0)
-            heights.push_back(height);
+    highest_ = 0;
+    const auto note = [this](double height) {
+        if (std::isfinite(height))
+            highest_ = std::max(highest_, height);
+    };
+    for (const double x : samplePlaces(*distribution_, shown_)) {
+        samples_.push_back({x, density(*distribution_, x), cumulative(*distribution_, x)});
+        note(samples_.back().density);
     }
-    if (distribution_->kind == DistributionKind::discrete) {
-        for (const double value : distribution_->values)
-            heights.push_back(density(*distribution_, value));
-        highest_ = *std::ranges::max_element(heights);
-        return;
-    }
-    std::ranges::sort(heights);
-    highest_ = heights.empty() ? 1 : std::min(heights.back(), tallest * heights[heights.size() * 9 / 10]);
+    for (const double value : distribution_->values)
+        note(density(*distribution_, value));
+    if (distribution_->kind != DistributionKind::discrete)
+        highest_ = topDensity(*distribution_, highest_);
 }
 
 QRectF DistributionPlot::plotArea() const {

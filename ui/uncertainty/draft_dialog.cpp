@@ -25,7 +25,7 @@ QVBoxLayout* DraftDialog::column() const {
     return static_cast<QVBoxLayout*>(layout());
 }
 
-void DraftDialog::addEnd(int problemLines, QWidget* besideProblem) {
+void DraftDialog::addEnd(int problemLines, QWidget* besideButtons) {
     problem_->setLines(problemLines);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     ok_ = buttons->button(QDialogButtonBox::Ok);
@@ -37,11 +37,11 @@ void DraftDialog::addEnd(int problemLines, QWidget* besideProblem) {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(problem_, 1);
-    for (QWidget* widget : {besideProblem, static_cast<QWidget*>(buttons)}) {
-        if (widget)
-            row->addWidget(widget, 0, Qt::AlignBottom);
-    }
+    if (besideButtons)
+        row->addWidget(besideButtons);
+    row->addWidget(buttons, 1);
+    // All the width there is: a sentence that needed another line would move all above it.
+    column()->addWidget(problem_);
     column()->addLayout(row);
 }
 

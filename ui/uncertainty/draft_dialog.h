@@ -26,7 +26,7 @@ class DraftDialog : public QDialog {
     /// What the editor puts its parts into, from top to bottom.
     QVBoxLayout* column() const;
     /// The sentence and the buttons, which come last.
-    void addEnd(int problemLines, QWidget* besideProblem = nullptr);
+    void addEnd(int problemLines, QWidget* besideButtons = nullptr);
     void setProblem(const DraftProblem& problem);
     /// Nothing keeps the draft from being taken.
     bool isRight() const;

@@ -11,14 +11,23 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include <memory>
+
 namespace headroom {
 
 namespace {
 
 /// What a completion looks through.
-constexpr int wordsRole = Qt::UserRole + 2;
+constexpr int searchedRole = Qt::UserRole + 2;
 constexpr int shownCompletions = 8;
 constexpr int completionWidth = 420;
+
+QComboBox* operationList(QWidget* parent) {
+    auto* list = new QComboBox(parent);
+    for (const auto operation : {Effect::Operation::multiply, Effect::Operation::set})
+        list->addItem(operationText(operation));
+    return list;
+}
 
 /// Looks through keys and their words, and writes the key.
 class KeyCompleter : public QCompleter {
@@ -26,7 +35,9 @@ class KeyCompleter : public QCompleter {
     using QCompleter::QCompleter;
 
   protected:
-    QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::DisplayRole).toString(); }
+    QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(TwoLineDelegate::detailRole).toString();
+    }
 };
 
 } // namespace
@@ -50,12 +61,13 @@ QWidget* EffectDelegate::keyEditor(QWidget* parent) const {
         targets_.fill(*completions_);
         for (int row = 0; row < completions_->rowCount(); ++row) {
             QStandardItem* item = completions_->item(row);
-            item->setData(item->text() + u' ' + item->data(TwoLineDelegate::detailRole).toString(), wordsRole);
+            item->setData(item->text() + u' ' + item->data(TwoLineDelegate::detailRole).toString(), searchedRole);
         }
     }
     auto* field = new QLineEdit(parent);
+    field->setPlaceholderText(UncertaintyText::tr("Search what it changes"));
     auto* completer = new KeyCompleter(completions_, field);
-    completer->setCompletionRole(wordsRole);
+    completer->setCompletionRole(searchedRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(shownCompletions);
@@ -72,14 +84,23 @@ QWidget* EffectDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     if (index.column() == EffectsTable::keyColumn) {
         editor = keyEditor(parent);
     } else if (index.column() == EffectsTable::operationColumn) {
-        auto* list = new QComboBox(parent);
-        for (const auto operation : {Effect::Operation::multiply, Effect::Operation::set})
-            list->addItem(operationText(operation));
-        editor = list;
+        editor = operationList(parent);
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
     }
     return editor;
+}
+
+int EffectDelegate::operationWidth(QWidget* table) {
+    const std::unique_ptr<QComboBox> list(operationList(table));
+    list->ensurePolished();
+    return list->sizeHint().width();
+}
+
+void EffectDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == EffectsTable::keyColumn)
+        option->text = index.data(wordsRole).toString();
 }
 
 void EffectDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

@@ -29,8 +29,8 @@ QString patternOf(const FieldDecl& field, const QString& name) {
 }
 
 void appendTarget(QStandardItemModel& model, const QString& key, const QString& words) {
-    auto* item = new QStandardItem(key);
-    item->setData(words, TwoLineDelegate::detailRole);
+    auto* item = new QStandardItem(words);
+    item->setData(key, TwoLineDelegate::detailRole);
     model.appendRow(item);
 }
 
@@ -42,6 +42,23 @@ EffectTargets::EffectTargets(const Scenario& scenario, const QLocale& locale)
     std::erase_if(drivers_, [](const Driver& driver) { return driver.key.startsWith(QLatin1String("event/")); });
 }
 
+std::vector<EffectTargets::Offer> EffectTargets::offersOver(const Driver& driver) {
+    std::vector<Offer> offers;
+    const auto place = placeOf(driver.key.toStdString());
+    const auto parsed = parseFieldKey(place->fieldKey);
+    if (place->field->owner) {
+        const QString name = QString::fromUtf8(parsed->name.data(), static_cast<qsizetype>(parsed->name.size()));
+        offers.push_back(
+            {patternOf(*place->field, name), UncertaintyText::tr("every %1: %2", "kind of entity, quantity")
+                                                 .arg(modelText(label(*place->field->owner)), driver.label)});
+    }
+    offers.push_back({QString::fromStdString(place->fieldKey),
+                      driver.entity.isEmpty()
+                          ? driver.label
+                          : UncertaintyText::tr("%1: %2", "entity, quantity").arg(driver.entity, driver.label)});
+    return offers;
+}
+
 void EffectTargets::fill(QStandardItemModel& model) const {
     QSet<QString> listed;
     const auto offer = [&](const QString& key, const QString& words) {
@@ -51,20 +68,23 @@ void EffectTargets::fill(QStandardItemModel& model) const {
         appendTarget(model, key, words);
     };
     for (const Driver& driver : drivers_) {
-        const auto place = placeOf(driver.key.toStdString());
-        const auto parsed = parseFieldKey(place->fieldKey);
-        const QString field = QString::fromStdString(place->fieldKey);
-        if (place->field->owner) {
-            const QString name = QString::fromUtf8(parsed->name.data(), static_cast<qsizetype>(parsed->name.size()));
-            offer(patternOf(*place->field, name), UncertaintyText::tr("every %1: %2", "kind of entity, quantity")
-                                                      .arg(modelText(label(*place->field->owner)), driver.label));
-        }
-        offer(field, driver.entity.isEmpty()
-                         ? driver.label
-                         : UncertaintyText::tr("%1: %2", "entity, quantity").arg(driver.entity, driver.label));
+        for (const Offer& over : offersOver(driver))
+            offer(over.key, over.words);
     }
     for (const Driver& driver : drivers_)
         offer(driver.key, driver.fullLabel);
+}
+
+QString EffectTargets::words(const QString& pattern) const {
+    for (const Driver& driver : drivers_) {
+        for (const Offer& over : offersOver(driver)) {
+            if (over.key == pattern)
+                return over.words;
+        }
+        if (driver.key == pattern)
+            return driver.fullLabel;
+    }
+    return pattern;
 }
 
 int EffectTargets::reached(const QString& pattern) const {

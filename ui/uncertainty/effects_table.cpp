@@ -19,11 +19,12 @@ const QString monthsUnit = QStringLiteral("months");
 } // namespace
 
 EffectsTable::EffectsTable(const Scenario& scenario, QWidget* parent)
-    : QTableWidget(0, columns, parent)
+    : TypedCells(0, columns, parent)
     , targets_(scenario, locale()) {
     setAccessibleName(tr("What the event changes"));
     setHorizontalHeaderLabels({tr("Changes"), tr("Reaches"), tr("How"), tr("Value"), tr("Ramp")});
-    horizontalHeaderItem(keyColumn)->setToolTip(tr("The key of a quantity or path; * stands for any one part."));
+    horizontalHeaderItem(keyColumn)->setToolTip(
+        tr("A quantity or path, found by its words or its key; in a key * stands for any one part."));
     horizontalHeaderItem(rampColumn)->setToolTip(tr("Months until the change is full; 0 is at once."));
     horizontalHeaderItem(reachColumn)->setToolTip(tr("How many quantities and paths it changes."));
     horizontalHeader()->setHighlightSections(false);
@@ -31,7 +32,6 @@ EffectsTable::EffectsTable(const Scenario& scenario, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(keyColumn, QHeaderView::Stretch);
     setColumnWidth(reachColumn, 72);
-    setColumnWidth(operationColumn, 104);
     setColumnWidth(valueColumn, 88);
     setColumnWidth(rampColumn, 88);
     verticalHeader()->hide();
@@ -41,6 +41,8 @@ EffectsTable::EffectsTable(const Scenario& scenario, QWidget* parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
     setItemDelegate(new EffectDelegate(targets_, this));
+    // The line of the grid takes a pixel of it.
+    setColumnWidth(operationColumn, EffectDelegate::operationWidth(this) + 1);
     connect(this, &QTableWidget::cellChanged, this, &EffectsTable::takeCell);
 }
 
@@ -72,8 +74,11 @@ void EffectsTable::showTarget(int row) {
     const QString key = QString::fromStdString(effect.key);
     setCell(row, keyColumn, key, true);
     setCell(row, reachColumn, key.isEmpty() ? QString() : QString::number(targets_.reached(key)), false);
-    for (const int column : {keyColumn, reachColumn})
-        item(row, column)->setToolTip(targets_.names(key));
+    const QString words = targets_.words(key);
+    item(row, keyColumn)->setData(EffectDelegate::wordsRole, words);
+    item(row, keyColumn)->setData(Qt::AccessibleTextRole, words);
+    item(row, keyColumn)->setToolTip(words == key ? key : words + u'\n' + key);
+    item(row, reachColumn)->setToolTip(targets_.names(key));
     setCell(row, operationColumn, operationText(effect.operation), true);
 }
 
@@ -198,7 +203,7 @@ void EffectsTable::keyPressEvent(QKeyEvent* event) {
     else if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveSelected(event->key() == Qt::Key_Up ? -1 : 1);
     else
-        QTableWidget::keyPressEvent(event);
+        TypedCells::keyPressEvent(event);
 }
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 
 #include "scenario.h"
 #include "uncertainty/effect_targets.h"
+#include "uncertainty/typed_cells.h"
 
 #include <QTableWidget>
 
@@ -9,7 +10,7 @@ namespace headroom {
 
 /// What an event changes, in the order in which it does: a key or pattern, how, by which value, and over how many
 /// months.
-class EffectsTable : public QTableWidget {
+class EffectsTable : public TypedCells<QTableWidget> {
     Q_OBJECT
 
   public:

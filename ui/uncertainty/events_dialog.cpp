@@ -39,7 +39,7 @@ EventsDialog::EventsDialog(Document& document, QWidget* parent)
     connect(form_, &EventForm::edited, this, &EventsDialog::take);
     connect(list_, &QListWidget::currentRowChanged, this, &EventsDialog::showEvent);
     listEvents(0);
-    resize(900, 520);
+    resize(960, 540);
 }
 
 QLayout* EventsDialog::buildList() {

@@ -1,8 +1,6 @@
 #include "uncertainty/problem_line.h"
 
-#include "model_text.h"
-#include "sentences.h"
-#include "validation.h"
+#include "problem_text.h"
 
 #include <QStyle>
 
@@ -17,7 +15,7 @@ DraftProblem problemUnder(const Scenario& draft, const QString& key) {
         problems, [&](const Problem& problem) { return problem.key == place || problem.key.starts_with(place + '/'); });
     if (found == problems.end())
         return {};
-    return {joinedSentences(modelText(found->sentence), modelText(found->remedy)), found->severity == Severity::error};
+    return {problemText(draft, *found, key, QLocale()), found->severity == Severity::error};
 }
 
 ProblemLine::ProblemLine(QWidget* parent) : QLabel(parent) {
@@ -27,7 +25,10 @@ ProblemLine::ProblemLine(QWidget* parent) : QLabel(parent) {
 }
 
 void ProblemLine::setLines(int lines) {
-    setMinimumHeight(lines * fontMetrics().lineSpacing());
+    ensurePolished();
+    setText(QStringList(QStringList::size_type(lines), QStringLiteral("|")).join(u'\n'));
+    setMinimumHeight(heightForWidth(QWIDGETSIZE_MAX));
+    clear();
 }
 
 void ProblemLine::setProblem(const DraftProblem& problem) {

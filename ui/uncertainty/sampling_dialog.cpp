@@ -2,6 +2,7 @@
 
 #include "document.h"
 #include "numbers.h"
+#include "problem_text.h"
 #include "uncertainty/number_field.h"
 #include "uncertainty/sampler.h"
 #include "uncertainty/sampling_words.h"
@@ -22,8 +23,9 @@ constexpr std::uint32_t largestDrawnSeed = 1'000'000;
 
 } // namespace
 
-SamplingDialog::SamplingDialog(Document& document, QWidget* parent)
+SamplingDialog::SamplingDialog(Document& document, TooMany tooMany, QWidget* parent)
     : DraftDialog(document, tr("Sampling"), parent)
+    , tooMany_(std::move(tooMany))
     , draft_(document.scenario().sampling.value_or(Sampling())) {
     buildForm();
     addEnd(2);
@@ -95,7 +97,10 @@ DraftProblem SamplingDialog::read() {
     draft_.seed = seed;
     Scenario scenario = document().scenario();
     scenario.sampling = draft_;
-    return problemUnder(scenario, QStringLiteral("sampling"));
+    const DraftProblem problem = problemUnder(scenario, QStringLiteral("sampling"));
+    if (const auto tooMany = problem.stops ? std::nullopt : tooMany_(draft_))
+        return {problemText(scenario, *tooMany, {}, locale()), true};
+    return problem;
 }
 
 void SamplingDialog::take() {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "uncertainty/draft_dialog.h"
+#include "validation.h"
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +19,10 @@ class SamplingDialog : public DraftDialog {
     Q_OBJECT
 
   public:
-    SamplingDialog(Document& document, QWidget* parent);
+    /// Why so many futures cannot be shown; nothing where they can.
+    using TooMany = std::function<std::optional<Problem>(const Sampling&)>;
+
+    SamplingDialog(Document& document, TooMany tooMany, QWidget* parent);
 
   protected:
     void commit() override;
@@ -27,6 +33,7 @@ class SamplingDialog : public DraftDialog {
     void take();
     DraftProblem read();
 
+    const TooMany tooMany_;
     Sampling draft_;
     QComboBox* method_ = nullptr;
     QLabel* help_ = nullptr;

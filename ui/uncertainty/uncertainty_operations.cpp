@@ -1,6 +1,7 @@
 #include "uncertainty/uncertainty_operations.h"
 
 #include "document.h"
+#include "futures_runner.h"
 #include "uncertainty/correlations_dialog.h"
 #include "uncertainty/distribution_editor.h"
 #include "uncertainty/events_dialog.h"
@@ -21,9 +22,11 @@ constexpr QPoint besideCharts(12, 110);
 
 } // namespace
 
-UncertaintyOperations::UncertaintyOperations(Document& document, Dialogs& dialogs, QWidget* window)
+UncertaintyOperations::UncertaintyOperations(Document& document, const FuturesRunner& futures, Dialogs& dialogs,
+                                             QWidget* window)
     : QObject(window)
     , document_(document)
+    , futures_(futures)
     , dialogs_(dialogs)
     , window_(window) {}
 
@@ -52,7 +55,8 @@ void UncertaintyOperations::editEvents() {
 
 void UncertaintyOperations::editSampling() {
     document_.commitPreview();
-    SamplingDialog dialog(document_, window_);
+    SamplingDialog dialog(
+        document_, [this](const Sampling& sampling) { return futures_.tooMany(sampling); }, window_);
     dialogs_.run(dialog);
 }
 

@@ -6,13 +6,14 @@ namespace headroom {
 
 class Dialogs;
 class Document;
+class FuturesRunner;
 
 /// Opens the editors of what is uncertain in the current scenario.
 class UncertaintyOperations : public QObject {
     Q_OBJECT
 
   public:
-    UncertaintyOperations(Document& document, Dialogs& dialogs, QWidget* window);
+    UncertaintyOperations(Document& document, const FuturesRunner& futures, Dialogs& dialogs, QWidget* window);
 
     /// Nothing happens for a key that is no quantity of the scenario.
     void editDistribution(const QString& key);
@@ -22,6 +23,7 @@ class UncertaintyOperations : public QObject {
 
   private:
     Document& document_;
+    const FuturesRunner& futures_;
     Dialogs& dialogs_;
     QWidget* window_;
 };

@@ -1,6 +1,6 @@
 #include "window/problem_bar.h"
 
-#include "model_text.h"
+#include "problem_text.h"
 #include "sentences.h"
 
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ void ProblemBar::setSnapshot(const Snapshot& snapshot) {
     if (isHidden())
         return;
     const auto errors = std::ranges::count_if(snapshot->problems, &RunSnapshot::isError);
-    QString text = tr("The scenario does not run: %1 %2").arg(modelText(error->sentence), modelText(error->remedy));
+    QString text = tr("The scenario does not run: %1").arg(problemText(*snapshot->scenario, *error, {}, locale()));
     if (errors > 1)
         text = joinedSentences(text, tr("There are %n more such problems.", nullptr, static_cast<int>(errors - 1)));
     sentence_->setText(text);

@@ -4,9 +4,8 @@
 #include "document.h"
 #include "elided_label.h"
 #include "futures_worker.h"
-#include "model_text.h"
 #include "numbers.h"
-#include "sentences.h"
+#include "problem_text.h"
 #include "uncertainty/odds.h"
 #include "uncertainty/sampling_words.h"
 #include "window/futures_switch.h"
@@ -145,7 +144,8 @@ void StatusLine::showTime(const RunSnapshot& snapshot) {
 
 void StatusLine::showSampling(const RunSnapshot& snapshot) {
     const Futures* futures = snapshot.futures.get();
-    sampling_->setVisible(futures && futures->paths > 0);
+    // Where so many futures cannot be had, it leads to what has to be changed.
+    sampling_->setVisible(futures && (futures->paths > 0 || !futures->problems.empty()));
     if (sampling_->isHidden())
         return;
     sampling_->setText(tr("%1, seed %2", "method of sampling")
@@ -154,7 +154,7 @@ void StatusLine::showSampling(const RunSnapshot& snapshot) {
 
 void StatusLine::showProblem(const Problem& problem) {
     errors_->setVisible(true);
-    errors_->setText(joinedSentences(modelText(problem.sentence), modelText(problem.remedy)));
+    errors_->setText(problemText(*snapshot_->scenario, problem, {}, locale()));
     errors_->setToolTip({});
 }
 
