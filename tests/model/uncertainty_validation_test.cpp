@@ -304,10 +304,12 @@ void UncertaintyValidationTest::relationRows() {
           both(put("commitment/cloud-8m/amount", uncertain(8e6, around)),
                put("commitment/cloud-8m/opening_credited", Path(2e6))),
           "commitment/cloud-8m/opening_credited",
-          "Draws of it reach 2\u00A0000\u00A0000 USD, and those of the committed amount begin at 1\u00A0000\u00A0000 USD.");
+          "Draws of it reach 2\u00A0000\u00A0000 USD, and those of the committed amount begin at 1\u00A0000\u00A0000 "
+          "USD.");
     error("draws a credit above what is committed", put("commitment/cloud-8m/opening_credited", uncertain(2e6, around)),
           "commitment/cloud-8m/opening_credited",
-          "Draws of it reach 9\u00A0000\u00A0000 USD, and those of the committed amount begin at 8\u00A0000\u00A0000 USD.");
+          "Draws of it reach 9\u00A0000\u00A0000 USD, and those of the committed amount begin at 8\u00A0000\u00A0000 "
+          "USD.");
     const Break paid = put("revenue_share/s/opening_paid", Path(2e6));
     error("pays more than the cap",
           both(share("lab", "other"), both(paid, put("revenue_share/s/cap", uncertain(8e6, around)))),
