@@ -4,6 +4,7 @@
 #include "findings/kpi_card.h"
 #include "findings/kpi_names.h"
 #include "findings/provider_table.h"
+#include "futures_worker.h"
 #include "snapshots.h"
 #include "test_program.h"
 #include "theme.h"
@@ -89,6 +90,7 @@ class FindingsTest : public QObject {
     void saysEveryChangeThatIsWritten_data();
     void saysEveryChangeThatIsWritten();
     void saysWhatIsPlannedBesideFutures();
+    void cardsHoldTheirSentences();
     void linksTakeTheColourOfTheTheme();
     void shortfallOfNothing();
     void indicatorsHaveNames();
@@ -338,6 +340,36 @@ void FindingsTest::saysWhatIsPlannedBesideFutures() {
     QVERIFY(isSaid());
     panel.setSnapshot(referenceSnapshot());
     QVERIFY(!isSaid());
+}
+
+/// Also where they become narrower, and longer with the odds.
+void FindingsTest::cardsHoldTheirSentences() {
+    FindingsPanel panel;
+    panel.resize(420, 1000);
+    show(panel, referenceSnapshot());
+    const auto hold = [&panel] {
+        for (const FindingCard* card : visibleCards(panel))
+            if (card->height() != card->heightForWidth(card->width()))
+                return false;
+        return true;
+    };
+    QVERIFY(hold());
+    FuturesWorker worker;
+    RunSnapshot uncertain = *referenceSnapshot();
+    uncertain.futures = worker.compute({referenceSnapshot(), {}, 64}, {});
+    const auto shown = std::make_shared<const RunSnapshot>(uncertain);
+    for (const int height : {1000, 3000})
+        for (const int width : {420, 290, 240, 300, 292}) {
+            panel.setSnapshot(referenceSnapshot());
+            QCoreApplication::processEvents();
+            panel.resize(width, height);
+            panel.setSnapshot(shown);
+            QCoreApplication::processEvents();
+            QVERIFY(hold());
+            panel.resize(width - 8, height);
+            QCoreApplication::processEvents();
+            QVERIFY(hold());
+        }
 }
 
 void FindingsTest::linksTakeTheColourOfTheTheme() {

@@ -52,7 +52,9 @@ QString linkTo(const char* place, const FindingLink& link) {
 } // namespace
 
 FindingCard::FindingCard(QWidget* parent) : QWidget(parent), links_(new QLabel(this)) {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Never higher than it needs to be, as the layout asks for the height of a width; but a fixed height would be that
+    // of the width before.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     links_->setFont(smallFont());
