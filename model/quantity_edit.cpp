@@ -1,6 +1,7 @@
 #include "quantity_edit.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -50,11 +51,21 @@ bool ascending(const Distribution& distribution) {
     }
 }
 
+/// To as many digits as a number surely has: 1.13 + (1.62 − 1.78) is 0.97, and not 0.9700000000000002.
+double withoutNoise(double number) {
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific,
+                                   std::numeric_limits<double>::digits10 - 1);
+    std::from_chars(text, end.ptr, number);
+    return number;
+}
+
 std::optional<Distribution> moved(Distribution distribution, double from, double to, Domain domain) {
     const Range cut = closedLimits(domain, to);
     const bool scales = distribution.kind == DistributionKind::lognormal && from != 0.0;
     const auto move = [&](double& parameter) {
-        parameter = std::clamp(scales ? parameter * (to / from) : parameter + (to - from), cut.low, cut.high);
+        const double shifted = withoutNoise(scales ? parameter * (to / from) : parameter + (to - from));
+        parameter = std::clamp(shifted, cut.low, cut.high);
     };
     const auto names = parameterNames(distribution.kind);
     for (std::size_t i = 0; i < distribution.parameters.size(); ++i) {

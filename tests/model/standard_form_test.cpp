@@ -20,6 +20,7 @@ class StandardFormTest : public QObject {
     void agreesWithTheExactQuantile_data();
     void agreesWithTheExactQuantile();
     void movingKeepsTheShape();
+    void movingAddsNoNoise();
 };
 
 void StandardFormTest::betaTableIsExact_data() {
@@ -128,6 +129,17 @@ void StandardFormTest::movingKeepsTheShape() {
         const Quantity later = moved(quantity, 14.7, Domain::any);
         QCOMPARE(StandardForm(*later.distribution).shape, StandardForm(*quantity.distribution).shape);
     }
+}
+
+/// In binary numbers 1.13 + (1.62 − 1.78) is 0.9700000000000002.
+void StandardFormTest::movingAddsNoNoise() {
+    Quantity growth(1.78);
+    growth.distribution = Distribution{DistributionKind::pert, {1.13, 1.78, 2.63}, {}, {}, Range{1.2, HUGE_VAL}};
+    const Quantity later = moved(growth, 1.62, Domain::growth);
+    QCOMPARE(later.distribution->parameters, (std::vector{0.97, 1.62, 2.47}));
+    QVERIFY(later.distribution->truncate->low == 1.04);
+    QVERIFY(later.distribution->truncate->high == HUGE_VAL);
+    QVERIFY(moved(later, 1.78, Domain::growth) == growth);
 }
 
 } // namespace headroom::standard_form_test
