@@ -1,6 +1,10 @@
 #pragma once
 
+#include "scenario.h"
 #include "validation/path_values.h"
+
+#include <optional>
+#include <string_view>
 
 namespace headroom::validation {
 

@@ -100,6 +100,6 @@ int main(int argc, char** argv) {
     for (const int paths : {1000, 10000, 100000})
         for (const int threads : {1, 2})
             if (only == 0 || only == paths)
-                measure(request, paths, threads, paths > 10000 ? 3 : 20);
+                measure(request, paths, threads, paths > 10000 ? 3 : 200'000 / paths);
     return 0;
 }
